@@ -1,0 +1,89 @@
+import type { Pack } from '../pack/schema.ts';
+import type { Problem } from '../pack/problem.ts';
+import type { Result } from '../result.ts';
+import type { Entry } from '../session/command.ts';
+import type { SetupRecord } from '../session/setup.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Something that went wrong with stored data, as a code and its facts; the renderer words it (`notice.<code>`).
+ * `where` is a file's name (never a whole path) or a database record's key.
+ */
+export interface Notice {
+  readonly code:
+    | 'settings-damaged'
+    | 'settings-unwritable'
+    | 'settings-newer'
+    | 'journal-damaged'
+    | 'journal-torn'
+    | 'journal-newer'
+    | 'journal-unwritable'
+    | 'storage-full'
+    | 'storage-unavailable'
+    | 'pack-unreadable'
+    | 'export-failed';
+  readonly where: string;
+  /** The name it was set aside under, if it was. */
+  readonly setAside?: string;
+  /** One line for a technician: an error code or a schema path. Never a whole path, never content. */
+  readonly detail?: string;
+}
+
+/** A stored session in a list. `locked` counts locked answers, `of` the exhibits dealt, as told by the last `mark`. */
+export interface SessionSummary {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly updatedAt: number;
+  readonly setup: SetupRecord;
+  readonly entries: number;
+  readonly finished: boolean;
+}
+
+/** A session as stored: replay gives its state. */
+export interface StoredSession {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly setup: SetupRecord;
+  readonly log: readonly Entry[];
+  readonly finished: boolean;
+  /** A torn last line that was dropped, and the like. */
+  readonly notices: readonly Notice[];
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+}
+
+/**
+ * The one contract between what a person sees and the machine. Satisfied over IPC in the desktop edition and over IndexedDB and
+ * downloads in the browser edition; both run the same tests. No method throws: trouble is a value.
+ */
+export interface Bridge {
+  readonly edition: 'desktop' | 'browser';
+  /** Program version and the notices gathered since start (each is told once). */
+  about(): Promise<{ readonly version: string; readonly runtime: string; readonly notices: readonly Notice[] }>;
+  /** Never fails: damaged settings are set aside, defaults returned, and a notice added. */
+  loadSettings(): Promise<{ readonly settings: Settings; readonly notices: readonly Notice[] }>;
+  saveSettings(settings: Settings): Promise<Result<null, Notice>>;
+  /** Checks the pack wholly; a bad pack never half-loads. `mediaBase` ends in a slash; picture files are below it. */
+  openPack(id: string): Promise<Result<{ readonly pack: Pack; readonly digest: string; readonly mediaBase: string }, readonly Problem[]>>;
+  /** Starts a journal. `at` in ms since the epoch. */
+  createSession(setup: SetupRecord, at: number): Promise<Result<{ readonly id: string }, Notice>>;
+  /** Appends one entry and resolves when it is on disk. Refused if `seq` is not the next one. */
+  appendEntry(id: string, entry: Entry): Promise<Result<null, Notice>>;
+  /** Marks a session as finished, so that it is no longer offered for resuming. */
+  finishSession(id: string, at: number): Promise<Result<null, Notice>>;
+  /** Newest first. Damaged journals are set aside and become notices. */
+  listSessions(): Promise<{ readonly sessions: readonly SessionSummary[]; readonly notices: readonly Notice[] }>;
+  readSession(id: string): Promise<Result<StoredSession, Notice>>;
+  /** Deletes a session for good. */
+  discardSession(id: string): Promise<Result<null, Notice>>;
+  /** Ids of exhibits seen (revealed) on this machine, oldest first. */
+  loadSeen(): Promise<readonly string[]>;
+  addSeen(ids: readonly string[]): Promise<Result<null, Notice>>;
+  clearSeen(): Promise<Result<null, Notice>>;
+  /** Save dialog on the desktop, download in the browser. `saved` is false when the person cancelled. */
+  exportFile(file: ExportFile): Promise<Result<{ readonly saved: boolean }, Notice>>;
+}

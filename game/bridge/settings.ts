@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** What is remembered between starts. No names, nothing about a person. */
+export const settingsSchema = v.strictObject({
+  version: v.literal(1),
+  theme: v.picklist(['system', 'table', 'darkroom']),
+  textSize: v.picklist(['normal', 'large', 'projector']),
+  /** 0..1 */
+  volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  muted: v.boolean(),
+  captionsForSounds: v.boolean(),
+  motion: v.picklist(['system', 'reduced']),
+  /** Seconds for each exhibit, or null: no clock. */
+  clockSeconds: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(600))),
+  textsOnly: v.boolean(),
+});
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+
+/** A fresh machine's settings. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  theme: 'system',
+  textSize: 'normal',
+  volume: 0.5,
+  muted: false,
+  captionsForSounds: false,
+  motion: 'system',
+  clockSeconds: null,
+  textsOnly: false,
+};

@@ -1,0 +1,96 @@
+/** k of n, with the share and its 95 % Wilson interval; null when n is 0. Shares are 0..1. */
+export interface Rate {
+  readonly k: number;
+  readonly n: number;
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A point estimate with a 95 % confidence interval. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Counts of the yes/no table: the signal is "generated" (part-generated counts as signal). */
+export interface Counts {
+  readonly hits: number;
+  readonly misses: number;
+  readonly falseAlarms: number;
+  readonly correctRejections: number;
+}
+
+/** A point on the ROC, rates 0..1. `from` is the lowest level (1..6) that counts as "generated" there; 7: none does. */
+export interface RocPoint {
+  readonly from: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly falseAlarmRate: number;
+  readonly hitRate: number;
+}
+
+export interface CalibrationBin {
+  readonly confidence: 'leaning' | 'likely' | 'certain';
+  readonly right: Rate;
+  /** The lowest probability at which this confidence pays under the marking: 0.5, 0.67, 0.8. */
+  readonly paysFrom: number;
+}
+
+/** What opening the context card was worth, over the exhibits that were checked. */
+export interface CheckingWorth {
+  readonly checked: number;
+  readonly rightBefore: number;
+  readonly rightAfter: number;
+  readonly becameRight: number;
+  readonly becameWrong: number;
+  /** Points with the gut answers and with the final answers. */
+  readonly pointsBefore: number;
+  readonly pointsAfter: number;
+}
+
+/** A fixed strategy on the same exhibits. `points` is at the marking it would earn. */
+export interface Baseline {
+  readonly name: 'coin' | 'always-generated';
+  readonly hits: number;
+  readonly correctRejections: number;
+  readonly points: number;
+}
+
+export type Sensitivity =
+  | { readonly known: true; readonly dPrime: Estimate; readonly criterion: Estimate }
+  /** Too little to claim: `needed` answers, `have` so far; or one of the two kinds is missing. */
+  | { readonly known: false; readonly reason: 'too-few' | 'one-kind-only'; readonly needed: number; readonly have: number };
+
+/** What to try next; each has messages `advice.<id>` in the catalogue. */
+export type Advice = 'follow-an-edge' | 'trust-more' | 'doubt-more' | 'check-more' | 'mind-certainty' | 'dare-certainty' | 'keep-going';
+
+/**
+ * Everything a debrief shows, computed from the first look (the gut answer where the context was checked, the final answer
+ * elsewhere), except points, calibration of the final answers, and checking.
+ */
+export interface Report {
+  readonly answers: number;
+  readonly generated: number;
+  readonly real: number;
+  readonly points: number;
+  readonly bestPoints: number;
+  readonly counts: Counts;
+  readonly hitRate: Rate;
+  readonly falseAlarmRate: Rate;
+  /** Real ones called real: the share of real exhibits that were trusted. */
+  readonly trust: Rate;
+  readonly correct: Rate;
+  readonly sensitivity: Sensitivity;
+  /** In words; 'too-few' below ten answers of either kind… see `lean`. */
+  readonly lean: 'generated' | 'real' | 'even' | 'too-few';
+  /** From (0,0) to (1,1), seven points; empty when one kind is missing. */
+  readonly roc: readonly RocPoint[];
+  readonly calibration: readonly CalibrationBin[];
+  /** Mean squared error of the stated probability, 0 (best) to 1; always 0.5 earns 0.25. Null with no answers. */
+  readonly brier: number | null;
+  readonly baselines: readonly Baseline[];
+  readonly checking: CheckingWorth;
+  readonly clues: readonly { readonly clue: string; readonly noted: number; readonly right: number }[];
+  readonly turns: { readonly texts: number; readonly placed: number; readonly exact: number; readonly withinOne: number };
+  readonly advice: Advice;
+}

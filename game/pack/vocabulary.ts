@@ -1,0 +1,42 @@
+/** What an exhibit is: made by people or captured (`real`), made by a model (`generated`), begun by a person and continued by a model (`part`). */
+export const TRUTHS = ['real', 'generated', 'part'] as const;
+export type Truth = (typeof TRUTHS)[number];
+
+export const MEDIA = ['image', 'text'] as const;
+export type Medium = (typeof MEDIA)[number];
+
+/**
+ * IPTC NewsCodes "Digital Source Type" terms that this game uses
+ * (source: IPTC Digital Source Type vocabulary, cv.iptc.org/newscodes/digitalsourcetype).
+ */
+export const DIGITAL_SOURCE_TYPES = [
+  'digitalCapture',
+  'negativeFilm',
+  'positiveFilm',
+  'print',
+  'humanEdits',
+  'digitalCreation',
+  'compositeWithTrainedAlgorithmicMedia',
+  'trainedAlgorithmicMedia',
+  'algorithmicMedia',
+] as const;
+export type DigitalSourceType = (typeof DIGITAL_SOURCE_TYPES)[number];
+
+/** How an exhibit came to be; finer than the IPTC term. */
+export const ORIGINS = ['photograph', 'patch-model', 'flow-model', 'human-text', 'language-model', 'human-and-language-model', 'name-model'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Clue families that can be seen in an image. Their labels are in the message catalogue (`clue.<id>`). */
+export const IMAGE_CLUES = ['repeats', 'stops', 'light', 'reflection', 'scale', 'edges', 'text', 'physics', 'too-smooth', 'detail', 'context'] as const;
+/** Clue families that can be seen in a text. */
+export const TEXT_CLUES = ['stock', 'tidy', 'vague', 'rhythm', 'particulars', 'voice', 'slip', 'period', 'context'] as const;
+export type ClueFamily = (typeof IMAGE_CLUES)[number] | (typeof TEXT_CLUES)[number];
+/** Every clue family once. */
+export const CLUE_FAMILIES: readonly ClueFamily[] = [...new Set<ClueFamily>([...IMAGE_CLUES, ...TEXT_CLUES])];
+
+/** What a context card does: supports the truth, leads away from it as captions can, or says nothing that decides. */
+export const STANCES = ['confirms', 'misleads', 'silent'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** How hard the prompt tried to hide: told nothing, told to be careful, told to avoid the usual tells. */
+export const LEVELS_OF_CARE = ['naive', 'careful', 'adversarial'] as const;

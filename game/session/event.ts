@@ -1,0 +1,29 @@
+import type { Level } from './command.ts';
+
+/** What happened, for sound, announcer and motion. Carries no truth before the reveal. */
+export type GameEvent =
+  | { readonly type: 'round-began'; readonly round: number }
+  | { readonly type: 'exhibit-shown'; readonly label: string }
+  | { readonly type: 'answer-set'; readonly level: Level }
+  | { readonly type: 'gut-asked' }
+  | { readonly type: 'gut-withdrawn' }
+  | { readonly type: 'card-opened'; readonly gut: Level }
+  | { readonly type: 'turn-placed'; readonly sentence: number | null }
+  | { readonly type: 'clue-noted'; readonly clue: string }
+  | { readonly type: 'clue-dropped'; readonly clue: string }
+  | { readonly type: 'revealed'; readonly correct: boolean; readonly points: number; readonly generated: boolean }
+  | { readonly type: 'question-asked'; readonly questionId: string }
+  | { readonly type: 'stand-taken'; readonly stand: -2 | -1 | 1 | 2 }
+  | { readonly type: 'round-ended'; readonly round: number }
+  | { readonly type: 'session-ended' };
+
+/** Why a command was refused. The state is unchanged; each code has a message in the catalogue (`refusal.<code>`). */
+export type Refusal =
+  | { readonly code: 'wrong-phase'; readonly command: string; readonly phase: string }
+  | { readonly code: 'no-answer' }
+  | { readonly code: 'gut-first' }
+  | { readonly code: 'already-checked' }
+  | { readonly code: 'no-turn-here' }
+  | { readonly code: 'no-such-sentence' }
+  | { readonly code: 'too-many-clues' }
+  | { readonly code: 'no-such-clue' };

@@ -1,0 +1,135 @@
+import type { Report } from '../discernment/report.ts';
+import type { ClueFamily, DigitalSourceType, Medium, Stance, Truth } from '../pack/vocabulary.ts';
+import type { Credit, ImageExhibit, Picture, TextExhibit } from '../pack/schema.ts';
+import type { Briefing, EthicsQuestion, Theme } from '../teaching/schema.ts';
+import type { Level } from './command.ts';
+
+/** Where the player is. `round` and `position` count from 1 here, as they are shown. */
+export interface Progress {
+  readonly round: number;
+  readonly rounds: number;
+  readonly theme: Theme;
+  readonly roundName: string;
+  readonly position: number;
+  readonly length: number;
+  readonly score: number;
+  readonly mode: 'lesson' | 'booster' | 'practice';
+}
+
+/** What may be seen of an exhibit before the answer. `sentences` joined are the text. */
+export type ExhibitFace =
+  | { readonly medium: 'image'; readonly label: string; readonly title: string; readonly alt: string; readonly language: string; readonly picture: Pick<Picture, 'file' | 'width' | 'height'> }
+  | { readonly medium: 'text'; readonly label: string; readonly title: string; readonly alt: string; readonly language: string; readonly sentences: readonly string[] };
+
+/** The context card without its stance. */
+export interface CardFace {
+  readonly found: string;
+  readonly caption: string;
+  readonly sourceSays: string;
+  readonly credentials: string;
+}
+
+export interface BriefingView {
+  readonly name: 'briefing';
+  readonly progress: Progress;
+  readonly briefing: Briefing;
+}
+
+export interface LookView {
+  readonly name: 'look';
+  readonly progress: Progress;
+  readonly face: ExhibitFace;
+  readonly aside: { readonly title: string; readonly text: string };
+  readonly stage: 'first' | 'gut' | 'checked';
+  readonly level: Level | null;
+  readonly gut: Level | null;
+  /** Only after checking. */
+  readonly card: CardFace | null;
+  /** In round 2, the caption under which the exhibit is shown. */
+  readonly caption: string | null;
+  readonly clues: readonly string[];
+  /** Clue families that suit the medium. */
+  readonly clueFamilies: readonly ClueFamily[];
+  /** Round 3, texts: the player may mark where the model takes over. Null elsewhere. */
+  readonly turn: { readonly placed: number | null } | null;
+  readonly clockSeconds: number | null;
+  readonly canLock: boolean;
+  readonly canCheck: boolean;
+  /** The picture to load ahead, if the next exhibit of this round is an image: nothing else of it is known. */
+  readonly ahead: string | null;
+}
+
+/** Everything about an exhibit, after the answer. */
+export interface RevealedExhibit {
+  readonly face: ExhibitFace;
+  readonly truth: Truth;
+  readonly medium: Medium;
+  readonly altAfter: string;
+  readonly evidence: readonly (
+    | { readonly kind: 'box'; readonly box: ImageExhibit['evidence'][number]['box']; readonly says: string; readonly clue: ClueFamily }
+    | { readonly kind: 'span'; readonly span: TextExhibit['evidence'][number]['span']; readonly says: string; readonly clue: ClueFamily }
+  )[];
+  readonly credit: Credit;
+  readonly digitalSourceType: DigitalSourceType;
+  readonly model: ImageExhibit['model'] | null;
+  readonly original: ImageExhibit['original'] | null;
+  readonly card: CardFace & { readonly stance: Stance };
+  readonly use: { readonly caption: string; readonly use: 'honest' | 'misleading'; readonly says: string } | null;
+  /** Index of the first sentence by the model, for a part-generated text. */
+  readonly turn: number | null;
+  readonly twin: { readonly title: string; readonly truth: Truth } | null;
+}
+
+export interface RevealView {
+  readonly name: 'reveal';
+  readonly progress: Progress;
+  readonly exhibit: RevealedExhibit;
+  readonly said: Level;
+  readonly correct: boolean;
+  readonly points: number;
+  readonly gut: Level | null;
+  readonly gutCorrect: boolean | null;
+  readonly clues: readonly string[];
+  readonly turnPlaced: number | null;
+  readonly last: boolean;
+  readonly ahead: string | null;
+}
+
+export interface QuestionView {
+  readonly name: 'question';
+  readonly progress: Progress;
+  readonly question: EthicsQuestion;
+  readonly exhibit: RevealedExhibit;
+  readonly said: Level;
+  readonly correct: boolean;
+  readonly stand: -2 | -1 | 1 | 2 | null;
+}
+
+export interface RoundResultView {
+  readonly name: 'round-result';
+  readonly progress: Progress;
+  readonly report: Report;
+  readonly last: boolean;
+}
+
+export interface DebriefView {
+  readonly name: 'debrief';
+  readonly mode: 'lesson' | 'booster' | 'practice';
+  readonly report: Report;
+  readonly rounds: readonly { readonly theme: Theme; readonly roundName: string; readonly report: Report }[];
+  readonly stands: readonly { readonly question: EthicsQuestion; readonly stand: -2 | -1 | 1 | 2 | null }[];
+  /** Every answer in order, for the list and the table twin. */
+  readonly answers: readonly {
+    readonly label: string;
+    readonly title: string;
+    readonly medium: Medium;
+    readonly truth: Truth;
+    readonly said: Level;
+    readonly gut: Level | null;
+    readonly correct: boolean;
+    readonly points: number;
+  }[];
+}
+
+/** What a screen gets. Before the reveal it holds no truth, evidence, provenance or telling name. */
+export type View = BriefingView | LookView | RevealView | QuestionView | RoundResultView | DebriefView;

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { MEDIA, ORIGINS, TRUTHS } from '../pack/vocabulary.ts';
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const theme = v.picklist([1, 2, 3]);
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const source = v.strictObject({ title: text(300), where: text(300) });
+
+/** One of the three questions that the lesson is built on; one round each. */
+const reviewQuestion = v.strictObject({ id: theme, question: text(200), answer: text(900) });
+
+/** A briefing of under a minute: one idea, one drawn picture (named; the renderer draws it), and what to do. */
+const round = v.strictObject({
+  theme,
+  name: text(60),
+  idea: text(200),
+  lines: v.pipe(v.array(text(240)), v.minLength(1), v.maxLength(4)),
+  picture: v.picklist(['boundary', 'caption', 'turn']),
+  pictureAlt: text(300),
+  aside: v.strictObject({ title: text(60), text: text(240) }),
+});
+
+const concept = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z-]{3,40}$/)),
+  title: text(80),
+  text: text(900),
+  reviewQuestions: v.array(theme),
+  sources: v.array(source),
+});
+
+/**
+ * An ethics question: two statements that reasonable people hold, no right answer. `fits` says which kinds of exhibit it can be tied
+ * to; a list that is absent fits all. `mistake` is the kind of wrong answer it speaks to, if it speaks to one.
+ */
+const ethicsQuestion = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,40}$/)),
+  theme,
+  question: text(240),
+  statements: v.strictObject({ a: text(300), b: text(300) }),
+  followUps: v.pipe(v.array(text(240)), v.minLength(1), v.maxLength(3)),
+  changeYourMind: v.optional(text(240)),
+  fits: v.strictObject({
+    media: v.optional(v.array(v.picklist(MEDIA))),
+    truths: v.optional(v.array(v.picklist(TRUTHS))),
+    origins: v.optional(v.array(v.picklist(ORIGINS))),
+    mistake: v.optional(v.picklist(['miss', 'false-alarm'])),
+  }),
+  tags: v.array(text(60)),
+  asOf: v.optional(date),
+  source: v.optional(source),
+});
+
+/** A dated statement of law, as matter for debate, never as advice. */
+const lawCard = v.strictObject({ title: text(120), text: text(900), asOf: date, source });
+
+/** Everything that is taught, apart from the exhibits. Lives in `content/teaching/<language>.json`. */
+export const teachingSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal('second-look-teaching'),
+  version: v.literal(1),
+  language: text(20),
+  asOf: date,
+  reviewQuestions: v.pipe(v.array(reviewQuestion), v.length(3)),
+  rounds: v.pipe(v.array(round), v.length(3)),
+  concepts: v.pipe(v.array(concept), v.minLength(5)),
+  questions: v.pipe(v.array(ethicsQuestion), v.minLength(12)),
+  law: v.pipe(v.array(lawCard), v.minLength(1)),
+});
+
+export type Teaching = Readonly<v.InferOutput<typeof teachingSchema>>;
+export type EthicsQuestion = Teaching['questions'][number];
+export type Briefing = Teaching['rounds'][number];
+export type Concept = Teaching['concepts'][number];
+export type LawCard = Teaching['law'][number];
+export type Theme = 1 | 2 | 3;
