@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/find-chromium.mjs';
+
+const executablePath = findChromium();
+
+/**
+ * One set of scenes, two editions. `*.spec.ts` runs in both; `*.chromium.spec.ts` and `*.electron.spec.ts` in one. The server
+ * tells its port, which Playwright keeps in the environment as `served_port`.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  webServer: {
+    command: 'node scripts/serve.mjs --port 0',
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<served_port>\d+)/ },
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${process.env['served_port'] ?? '4400'}`,
+    // Electron refuses an emulated colour scheme.
+    colorScheme: null,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: '**/*.spec.ts',
+      testIgnore: '**/*.electron.spec.ts',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1366, height: 768 },
+        launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath === undefined ? {} : { executablePath }) },
+      },
+    },
+    { name: 'electron', testMatch: '**/*.spec.ts', testIgnore: '**/*.chromium.spec.ts' },
+  ],
+});

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/find-chromium.mjs';
+import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
+
+const root = import.meta.dirname;
+const executablePath = findChromium();
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      include: ['game/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: resolve(root, 'coverage'),
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
+    projects: [
+      {
+        plugins: [messagesPlugin(resolve(root, 'renderer/messages'))],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{game,content,electron,renderer-unit,scripts,architecture}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [messagesPlugin(resolve(root, 'renderer/messages'))],
+        oxc: { jsx: { runtime: 'automatic' } },
+        optimizeDeps: {
+          // Named here, because a dependency found in the middle of a run reloads the page under its test.
+          include: [
+            '@lingui/core',
+            'axe-core',
+            'howler',
+            'idb',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'valibot',
+            'vitest-browser-react',
+            'zustand',
+            'zustand/vanilla',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/renderer/**/*.test.{ts,tsx}', 'tests/contract/browser/**/*.test.ts'],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1366, height: 768 },
+            provider: playwright({
+              launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath === undefined ? {} : { executablePath }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
