@@ -1,0 +1,23 @@
+import { locale } from './translate.ts';
+
+/** A number with its sign: +3, 0, −6 (a true minus). */
+export function signed(value: number): string {
+  return new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+}
+
+/** A share 0..1 as a whole percentage. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A number with the given number of decimals, with a true minus. */
+export function decimal(value: number, digits = 2): string {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** "Tuesday, 14:05": when something happened, from milliseconds since the epoch. */
+export function weekdayAndTime(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+}

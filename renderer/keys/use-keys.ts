@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys by `KeyboardEvent.key` (letters in lower case) to what they do. */
+export type KeyMap = Readonly<Record<string, () => void>>;
+
+/** In these, every key has a meaning of its own. */
+const TAKES_ALL = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true], dialog[open]';
+/** These take Enter, space and arrows; letters and digits still reach the screen. */
+const TAKES_SOME = 'button, a[href], summary, input, [role=slider], [tabindex="0"]';
+const SOME: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+/**
+ * Single-key shortcuts of a screen. They never fire with a modifier, on a repeat, or while something that needs the key has the
+ * focus (WCAG 2.1.4: they can be avoided, since every one of them is also a button).
+ */
+export function useKeys(keys: KeyMap): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(TAKES_ALL) || document.querySelector('dialog[open]') !== null) return;
+      if (SOME.has(key) && target?.closest(TAKES_SOME)) return;
+      const action = latest.current[key];
+      if (action === undefined) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,117 @@
+import type { Bridge, Notice, SessionSummary } from '../../game/bridge/contract.ts';
+import type { Problem } from '../../game/pack/problem.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import type { Setup, SetupRecord } from '../../game/session/setup.ts';
+import { loadTeaching } from '../packs/load-teaching.ts';
+import type { AppStore, Screen } from './app-store.ts';
+import type { SessionPorts } from './session-store.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** What a person chose to play. */
+export type Choice = Pick<SetupRecord, 'mode' | 'theme' | 'media'>;
+
+/** Everything that a screen can ask of the program outside a session. */
+export interface Actions {
+  go(screen: Screen): void;
+  home(): Promise<void>;
+  begin(choice: Choice): Promise<void>;
+  resume(summary: SessionSummary): Promise<void>;
+  /** Undoable by nothing: the screen asks first. */
+  discard(id: string): Promise<void>;
+  forgetSeen(): Promise<void>;
+  tell(notices: readonly Notice[]): void;
+  dismiss(notice: Notice): void;
+}
+
+/** The pack that is played. */
+const PACK = 'first-look';
+
+/** @param seed gives an unsigned 32-bit number for a new session; the only chance that comes from outside the rules */
+export function createActions(
+  ports: SessionPorts & { readonly seed: () => number },
+  app: AppStore,
+  settings: SettingsStore,
+): Actions {
+  const tell = (notices: readonly Notice[]): void => {
+    if (notices.length > 0) app.setState((state) => ({ notices: [...state.notices, ...notices] }));
+  };
+  const trouble = (problems: readonly Problem[]): void => app.setState({ screen: { name: 'pack-trouble', problems } });
+
+  const open = async (): Promise<Result<Opened, readonly Problem[]>> => {
+    const [pack, teaching] = await Promise.all([ports.bridge.openPack(PACK), loadTeaching()]);
+    if (!pack.ok) return err(pack.error);
+    if (!teaching.ok) return err(teaching.error);
+    return ok({ ...pack.value, teaching: teaching.value });
+  };
+
+  const home = async (): Promise<void> => {
+    app.setState({ screen: { name: 'home' } });
+    const { sessions, notices } = await ports.bridge.listSessions();
+    app.setState({ resumable: sessions.filter((session) => !session.finished && session.entries > 0) });
+    tell(notices);
+  };
+
+  return {
+    go: (screen) => app.setState({ screen }),
+    home,
+    tell,
+    dismiss: (notice) => app.setState((state) => ({ notices: state.notices.filter((each) => each !== notice) })),
+
+    async begin(choice) {
+      app.setState({ screen: { name: 'opening' } });
+      const [opened, seen, rules] = await Promise.all([open(), ports.bridge.loadSeen(), import('./open-session.ts')]);
+      if (!opened.ok) return trouble(opened.error);
+      const record: SetupRecord = {
+        version: 1,
+        seed: ports.seed(),
+        ...choice,
+        media: settings.getState().settings.textsOnly ? 'texts' : choice.media,
+        clockSeconds: settings.getState().settings.clockSeconds,
+        seen: [...seen],
+        pack: { id: PACK, digest: opened.value.digest },
+      };
+      const setup: Setup = { record, pack: opened.value.pack, teaching: opened.value.teaching };
+      const started = await rules.startSession(ports, setup, opened.value.mediaBase);
+      if (!started.ok) return trouble([started.error]);
+      tell(started.value.notices);
+      app.setState({ screen: { name: 'session', session: started.value.session } });
+    },
+
+    async resume(summary) {
+      app.setState({ screen: { name: 'opening' } });
+      const [opened, stored, rules] = await Promise.all([
+        open(),
+        ports.bridge.readSession(summary.id),
+        import('./open-session.ts'),
+      ]);
+      if (!opened.ok) return trouble(opened.error);
+      if (!stored.ok) {
+        tell([stored.error]);
+        return home();
+      }
+      const setup: Setup = { record: stored.value.setup, pack: opened.value.pack, teaching: opened.value.teaching };
+      const resumed = rules.resumeSession(ports, setup, opened.value, stored.value);
+      if (!resumed.ok) return trouble([resumed.error]);
+      tell(stored.value.notices);
+      app.setState({ screen: { name: 'session', session: resumed.value } });
+    },
+
+    async discard(id) {
+      const result = await ports.bridge.discardSession(id);
+      if (!result.ok) tell([result.error]);
+      await home();
+    },
+
+    async forgetSeen() {
+      const result = await ports.bridge.clearSeen();
+      if (!result.ok) tell([result.error]);
+    },
+  };
+}
+
+interface Opened {
+  readonly pack: Setup['pack'];
+  readonly digest: string;
+  readonly mediaBase: string;
+  readonly teaching: Setup['teaching'];
+}

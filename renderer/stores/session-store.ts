@@ -1,0 +1,98 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge, Notice } from '../../game/bridge/contract.ts';
+import { apply } from '../../game/session/apply.ts';
+import type { Command } from '../../game/session/command.ts';
+import type { GameEvent, Refusal } from '../../game/session/event.ts';
+import type { State } from '../../game/session/state.ts';
+import { viewFor } from '../../game/session/view-for.ts';
+import type { View } from '../../game/session/view.ts';
+
+/** What a session needs from outside; tests inject their own. */
+export interface SessionPorts {
+  readonly bridge: Bridge;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** Told of every event once it is safe in the journal: sound, announcer and motion listen here. */
+  readonly emit: (events: readonly GameEvent[], view: View) => void;
+}
+
+export interface SessionState {
+  readonly id: string;
+  readonly view: View;
+  /** Where picture files of the pack are, ending in a slash. */
+  readonly mediaBase: string;
+  /** Why answers are no longer being kept, if so. The session goes on in memory. */
+  readonly unsaved: Notice | null;
+  readonly refusal: Refusal | null;
+  dispatch(command: Command): Promise<void>;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+/** Commands after which a person must be able to count on the disk: what they show is shown once it is written. */
+const WRITE_FIRST: ReadonlySet<Command['type']> = new Set(['lock', 'next', 'stand']);
+
+/**
+ * One session. Rules decide (`apply`), the journal is appended in order, and the view is derived. An answer that is locked in is
+ * on disk before its reveal is shown; while that is awaited, further commands are ignored, as a second key press would be.
+ * @param start the replayed state and the number of entries already in the journal
+ */
+export function createSessionStore(
+  ports: SessionPorts,
+  start: { readonly id: string; readonly state: State; readonly entries: number; readonly mediaBase: string },
+): SessionStore {
+  let state = start.state;
+  let seq = start.entries;
+  let writing = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  return createStore<SessionState>()((set, get) => {
+    const write = (command: Command): Promise<void> => {
+      const entry = { seq, at: ports.now(), command };
+      seq += 1;
+      const written = queue.then(async () => {
+        if (get().unsaved !== null) return;
+        const result = await ports.bridge.appendEntry(start.id, entry);
+        if (!result.ok) set({ unsaved: result.error });
+      });
+      queue = written;
+      return written;
+    };
+
+    const remember = async (from: State, to: State): Promise<void> => {
+      if (from.phase.name === 'look' && to.phase.name === 'reveal') {
+        const shown = to.records.at(-1);
+        if (shown !== undefined) await ports.bridge.addSeen([shown.exhibit]);
+      }
+      if (to.phase.name === 'debrief' && from.phase.name !== 'debrief') await ports.bridge.finishSession(start.id, ports.now());
+    };
+
+    return {
+      id: start.id,
+      view: viewFor(state),
+      mediaBase: start.mediaBase,
+      unsaved: null,
+      refusal: null,
+      async dispatch(command) {
+        if (writing) return;
+        const result = apply(state, command);
+        if (!result.ok) {
+          set({ refusal: result.error });
+          return;
+        }
+        const before = state;
+        state = result.value.state;
+        const written = write(command);
+        if (WRITE_FIRST.has(command.type)) {
+          writing = true;
+          await written;
+          writing = false;
+        }
+        const view = viewFor(state);
+        set({ view, refusal: null });
+        ports.emit(result.value.events, view);
+        await remember(before, state);
+      },
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge, Notice } from '../../game/bridge/contract.ts';
+import type { Settings } from '../../game/bridge/settings.ts';
+
+export interface SettingsState {
+  readonly settings: Settings;
+  /** Changes some settings at once and stores them; a refusal to store is kept as `notice`, the change holds for this run. */
+  change(patch: Partial<Settings>): Promise<void>;
+  readonly notice: Notice | null;
+}
+
+export type SettingsStore = StoreApi<SettingsState>;
+
+/** The settings, as loaded from the bridge. Writes are queued, so that the last change is the one that is kept. */
+export function createSettingsStore(bridge: Bridge, loaded: Settings): SettingsStore {
+  let queue: Promise<unknown> = Promise.resolve();
+  return createStore<SettingsState>()((set, get) => ({
+    settings: loaded,
+    notice: null,
+    async change(patch) {
+      const settings = { ...get().settings, ...patch };
+      set({ settings });
+      const saved = queue.then(() => bridge.saveSettings(settings));
+      queue = saved;
+      const result = await saved;
+      set({ notice: result.ok ? null : result.error });
+    },
+  }));
+}
