@@ -5,7 +5,7 @@ const executablePath = findChromium();
 
 /**
  * One set of scenes, two editions. `*.spec.ts` runs in both; `*.chromium.spec.ts` and `*.electron.spec.ts` in one. The server
- * tells its port, which Playwright keeps in the environment as `served_port`.
+ * tells its port, which Playwright keeps in the environment as SERVED_PORT.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,7 +24,7 @@ export default defineConfig({
     timeout: 20_000,
   },
   use: {
-    baseURL: `http://127.0.0.1:${process.env['served_port'] ?? '4400'}`,
+    baseURL: `http://127.0.0.1:${process.env['SERVED_PORT'] ?? '4400'}`,
     // Electron refuses an emulated colour scheme.
     colorScheme: null,
     trace: 'retain-on-failure',

@@ -27,12 +27,15 @@ export function messagesPlugin(folder: string): Plugin {
     load(id) {
       if (!id.startsWith(RESOLVED)) return null;
       const locale = id.slice(RESOLVED.length);
-      const made = locale === 'pseudo' || locale === 'mirrored';
-      const files = catalogueFiles(folder, made ? 'en' : locale);
+      // The same messages in one chunk: only the direction differs.
+      if (locale === 'mirrored') {
+        return `export { default } from '${PREFIX}pseudo';\nexport const direction = 'rtl';\n`;
+      }
+      const files = catalogueFiles(folder, locale === 'pseudo' ? 'en' : locale);
       for (const file of files) this.addWatchFile(file);
-      const compiled = compileCatalogue(readCatalogue(files), made ? pseudoText : undefined);
-      const direction = locale === 'mirrored' ? 'rtl' : 'ltr';
-      return `export const direction = ${JSON.stringify(direction)};\nexport default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});\n`;
+      const compiled = compileCatalogue(readCatalogue(files), locale === 'pseudo' ? pseudoText : undefined);
+      const data = JSON.stringify(JSON.stringify(compiled));
+      return `export default JSON.parse(${data});\nexport const direction = 'ltr';\n`;
     },
   };
 }
