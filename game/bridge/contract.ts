@@ -14,6 +14,7 @@ export interface Notice {
     | 'settings-damaged'
     | 'settings-unwritable'
     | 'settings-newer'
+    | 'seen-damaged'
     | 'journal-damaged'
     | 'journal-torn'
     | 'journal-newer'
@@ -29,7 +30,7 @@ export interface Notice {
   readonly detail?: string;
 }
 
-/** A stored session in a list. `locked` counts locked answers, `of` the exhibits dealt, as told by the last `mark`. */
+/** A stored session in a list. Times in ms since the epoch; `updatedAt` is that of the last entry. */
 export interface SessionSummary {
   readonly id: string;
   readonly startedAt: number;
@@ -75,7 +76,7 @@ export interface Bridge {
   appendEntry(id: string, entry: Entry): Promise<Result<null, Notice>>;
   /** Marks a session as finished, so that it is no longer offered for resuming. */
   finishSession(id: string, at: number): Promise<Result<null, Notice>>;
-  /** Newest first. Damaged journals are set aside and become notices. */
+  /** The one last played first. Damaged journals are set aside and become notices. */
   listSessions(): Promise<{ readonly sessions: readonly SessionSummary[]; readonly notices: readonly Notice[] }>;
   readSession(id: string): Promise<Result<StoredSession, Notice>>;
   /** Deletes a session for good. */

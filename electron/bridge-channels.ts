@@ -1,0 +1,22 @@
+import type { Bridge } from '../game/bridge/contract.ts';
+
+/** The methods of the bridge: everything of it but the edition's name. */
+export type Method = Exclude<keyof Bridge, 'edition'>;
+
+/** Every channel between the page and the main process: one for each method of the bridge, and no other. */
+export const CHANNELS = {
+  about: 'bridge:about',
+  loadSettings: 'bridge:load-settings',
+  saveSettings: 'bridge:save-settings',
+  openPack: 'bridge:open-pack',
+  createSession: 'bridge:create-session',
+  appendEntry: 'bridge:append-entry',
+  finishSession: 'bridge:finish-session',
+  listSessions: 'bridge:list-sessions',
+  readSession: 'bridge:read-session',
+  discardSession: 'bridge:discard-session',
+  loadSeen: 'bridge:load-seen',
+  addSeen: 'bridge:add-seen',
+  clearSeen: 'bridge:clear-seen',
+  exportFile: 'bridge:export-file',
+} as const satisfies Readonly<Record<Method, string>>;

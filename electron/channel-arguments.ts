@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Bridge, Notice } from '../game/bridge/contract.ts';
+import { settingsSchema } from '../game/bridge/settings.ts';
+import { journalIdSchema } from '../game/keeping/journal.ts';
+import { SEEN_MAX } from '../game/keeping/seen.ts';
+import { exhibitIdSchema } from '../game/pack/schema.ts';
+import { err } from '../game/result.ts';
+import { entrySchema } from '../game/session/command.ts';
+import { setupRecordSchema } from '../game/session/setup.ts';
+import type { Method } from './bridge-channels.ts';
+import { EXPORT_MAX_LENGTH } from './storage/export-file.ts';
+
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const exportSchema = v.strictObject({ name: text(200), mime: text(100), text: text(EXPORT_MAX_LENGTH) });
+
+/** What each method takes, as it arrives from the page. Nothing reaches the bridge that does not fit. */
+export const ARGUMENTS = {
+  about: v.strictTuple([]),
+  loadSettings: v.strictTuple([]),
+  saveSettings: v.strictTuple([settingsSchema]),
+  openPack: v.strictTuple([text(40)]),
+  createSession: v.strictTuple([setupRecordSchema, moment]),
+  appendEntry: v.strictTuple([journalIdSchema, entrySchema]),
+  finishSession: v.strictTuple([journalIdSchema, moment]),
+  listSessions: v.strictTuple([]),
+  readSession: v.strictTuple([journalIdSchema]),
+  discardSession: v.strictTuple([journalIdSchema]),
+  loadSeen: v.strictTuple([]),
+  addSeen: v.strictTuple([v.pipe(v.array(exhibitIdSchema), v.maxLength(SEEN_MAX))]),
+  clearSeen: v.strictTuple([]),
+  exportFile: v.strictTuple([exportSchema]),
+} as const satisfies Readonly<Record<Method, v.GenericSchema<unknown, readonly unknown[]>>>;
+
+const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {
+  saveSettings: 'settings-unwritable',
+  createSession: 'journal-unwritable',
+  appendEntry: 'journal-unwritable',
+  finishSession: 'journal-unwritable',
+  readSession: 'journal-unwritable',
+  discardSession: 'journal-unwritable',
+  addSeen: 'settings-unwritable',
+  exportFile: 'export-failed',
+};
+
+/** What a method answers to arguments that do not fit. Methods without arguments can only be called wrongly on purpose: they throw. */
+function refuse(method: Method, detail: string): unknown {
+  if (method === 'openPack') return err([{ code: 'not-a-pack', where: 'id', says: 'There is no pack of that name.' }]);
+  const code = REFUSALS[method];
+  if (code === undefined) throw new Error('Refused.');
+  return err({ code, where: method, detail: `argument: ${detail}` });
+}
+
+/** Calls a method of the bridge with arguments from outside, if they fit. */
+export async function callChecked(bridge: Bridge, method: Method, args: readonly unknown[]): Promise<unknown> {
+  const parsed = v.safeParse<v.GenericSchema<unknown, readonly unknown[]>>(ARGUMENTS[method], args);
+  if (!parsed.success) return refuse(method, v.getDotPath(parsed.issues[0]) ?? 'count');
+  const call: (...values: never[]) => Promise<unknown> = bridge[method];
+  // The schema above has just shown that the values are the method's own; the compiler cannot follow a method chosen by name.
+  return call(...(parsed.output as never[]));
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { app, dialog, protocol, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Backstage } from './backstage.ts';
+import { listen } from './ipc.ts';
+import { guardContentsOf } from './shell/contents-guard.ts';
+import { setMenu } from './shell/menu.ts';
+import { builtFolders, userDataFolder } from './shell/paths.ts';
+import { declareScheme, serveScheme } from './shell/protocol.ts';
+import { ORIGIN } from './shell/scheme.ts';
+import { guardSession } from './shell/session-guard.ts';
+import { closeTheNetwork } from './shell/switches.ts';
+import { openWindow } from './shell/window.ts';
+
+// The order matters: what must come before Electron is ready, then the window, then everything that the window does not wait for.
+closeTheNetwork(app.commandLine);
+declareScheme(protocol);
+app.enableSandbox();
+
+const userData = userDataFolder({
+  platform: process.platform,
+  defaultUserData: app.getPath('userData'),
+  userDataSwitch: app.commandLine.getSwitchValue('user-data-dir'),
+  localAppData: process.env['LOCALAPPDATA'],
+});
+app.setPath('userData', userData);
+app.setPath('sessionData', userData);
+
+const folders = builtFolders(import.meta.dirname, app.isPackaged ? process.resourcesPath : null);
+let window: BrowserWindow | null = null;
+let backstage: Backstage | null = null;
+let opening: Promise<Backstage> | null = null;
+
+async function askWhere(name: string): Promise<string | null> {
+  const options = { defaultPath: join(app.getPath('documents'), name) };
+  const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+}
+
+async function loadBackstage(): Promise<Backstage> {
+  const { openBackstage } = await import('./backstage.ts');
+  const { electron = '', chrome = '' } = process.versions;
+  const runtime = `Electron ${electron}, Chromium ${chrome}, ${process.platform} ${process.arch}`;
+  backstage = openBackstage({ userData, packs: folders.packs, origin: ORIGIN, version: app.getVersion(), runtime, askWhere });
+  return backstage;
+}
+
+function behind(): Promise<Backstage> {
+  opening ??= loadBackstage();
+  return opening;
+}
+
+function start(): void {
+  guardSession(session.defaultSession);
+  serveScheme(protocol, { ...folders, mediaOf: (pack, file) => backstage?.mediaPath(pack, file) ?? null });
+  listen(
+    () => window?.webContents ?? null,
+    async (method, args) => (await behind()).call(method, args),
+  );
+  setMenu(process.platform);
+  const devTools = !app.isPackaged && app.commandLine.hasSwitch('with-devtools');
+  window = openWindow({ userData, preload: join(import.meta.dirname, '../preload/preload.cjs'), devTools });
+  window.on('closed', () => {
+    window = null;
+  });
+  void behind();
+}
+
+if (app.requestSingleInstanceLock()) {
+  guardContentsOf(app);
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

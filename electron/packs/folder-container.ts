@@ -1,0 +1,46 @@
+import { constants } from 'node:fs';
+import { lstat, open, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { err, ok } from '../../game/result.ts';
+import type { Result } from '../../game/result.ts';
+import type { Problem } from '../../game/pack/problem.ts';
+import { tooLarge, unreadable, unsafePath } from './container.ts';
+import type { Container } from './container.ts';
+import { isSafeName } from './safe-name.ts';
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
+/** Opens a folder as a pack's container. Links below it are refused, even those that lead back into it. */
+export function openFolder(folder: string): Container {
+  const find = async (name: string): Promise<Result<string | null, Problem>> => {
+    if (!isSafeName(name)) return err(unsafePath(name));
+    const path = join(folder, ...name.split('/'));
+    try {
+      const stat = await lstat(path);
+      const inside = relative(await realpath(folder), await realpath(path));
+      return stat.isFile() && inside === name.split('/').join(sep) ? ok(path) : err(unsafePath(name));
+    } catch (error) {
+      const code = codeOf(error);
+      return code === 'ENOENT' || code === 'ENOTDIR' ? ok(null) : err(unreadable(name, code));
+    }
+  };
+
+  return {
+    async read(name, maxBytes) {
+      const path = await find(name);
+      if (!path.ok || path.value === null) return path.ok ? ok(null) : path;
+      try {
+        const handle = await open(path.value, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+        try {
+          const { size } = await handle.stat();
+          return size > maxBytes ? err(tooLarge(name, maxBytes)) : ok(new Uint8Array(await handle.readFile()));
+        } finally {
+          await handle.close();
+        }
+      } catch (error) {
+        return err(unreadable(name, codeOf(error)));
+      }
+    },
+    close: async () => undefined,
+  };
+}

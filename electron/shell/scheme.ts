@@ -1,0 +1,13 @@
+/** The game's own scheme: a real origin (unlike `file:`), so that "same origin" means something (Electron checklist item 18). */
+export const SCHEME = 'app';
+const HOST = 'game';
+export const ORIGIN = `${SCHEME}://${HOST}`;
+export const HOME_URL = `${ORIGIN}/index.html`;
+
+/** Whether an address belongs to the game. Anything that is no address does not. */
+export function isOwnAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  // Node's URL gives an own scheme no origin, so its parts are compared.
+  const url = new URL(address);
+  return url.protocol === `${SCHEME}:` && url.host === HOST && url.username === '' && url.password === '';
+}

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { HOME_URL } from './scheme.ts';
+import { placeWindow, readWindowState, SMALLEST } from './window-state.ts';
+import type { WindowState } from './window-state.ts';
+
+/** The colours of the table and the darkroom, so that no white flash comes before the first frame. */
+const GROUND = { light: '#f4efe4', dark: '#14110f' } as const;
+
+function keptState(file: string): WindowState | null {
+  try {
+    return readWindowState(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the window's place. Losing it is no harm, so failing is silent; the file is tiny and written when the window closes. */
+function keepState(window: BrowserWindow, file: string): void {
+  const state: WindowState = { ...window.getNormalBounds(), maximised: window.isMaximized() };
+  try {
+    writeFileSync(file, JSON.stringify(state));
+  } catch {
+    // The next start opens in the usual place.
+  }
+}
+
+/**
+ * Opens the game's one window and starts loading. The page has no Node, its own world for the preload, the sandbox, and no
+ * developer tools unless asked for (Electron checklist items 2 to 4, 8 to 11).
+ */
+export function openWindow(options: { readonly userData: string; readonly preload: string; readonly devTools: boolean }): BrowserWindow {
+  const stateFile = join(options.userData, 'window.json');
+  const { maximised, ...bounds } = placeWindow(
+    keptState(stateFile),
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Second Look',
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    webPreferences: {
+      preload: options.preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: options.devTools,
+      autoplayPolicy: 'document-user-activation-required',
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (maximised === true) window.maximize();
+    window.show();
+  });
+  window.on('close', () => keepState(window, stateFile));
+  void window.loadURL(HOME_URL);
+  return window;
+}

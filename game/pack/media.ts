@@ -1,0 +1,50 @@
+import type { Problem } from './problem.ts';
+import type { Pack, Picture } from './schema.ts';
+import { sniffWebp } from './sniff-webp.ts';
+
+/** A picture that a pack names, and the exhibit it belongs to. */
+export interface Medium {
+  readonly exhibit: string;
+  readonly picture: Picture;
+}
+
+/** Every picture file of a pack once: the exhibits' own and the photographs that generated ones grew from. */
+export function mediaOf(pack: Pack): readonly Medium[] {
+  const media = new Map<string, Medium>();
+  for (const exhibit of pack.exhibits) {
+    if (exhibit.medium !== 'image') continue;
+    for (const picture of [exhibit.picture, exhibit.original?.picture]) {
+      if (picture !== undefined && !media.has(picture.file)) media.set(picture.file, { exhibit: exhibit.id, picture });
+    }
+  }
+  return [...media.values()];
+}
+
+/** A picture that is not there. */
+export function missingMedium({ exhibit, picture }: Medium): Problem {
+  return { code: 'missing-file', where: picture.file, exhibit, says: `The picture ${picture.file} is missing: the pack was not copied whole. Get it again.` };
+}
+
+/**
+ * Compares a picture's bytes with what the pack says of them: length, hash, kind and size in pixels. Null if all is well.
+ * @param sha256 of the bytes, in lower-case hex
+ */
+export function checkMedium({ exhibit, picture }: Medium, bytes: Uint8Array, sha256: string): Problem | null {
+  const at = { where: picture.file, exhibit };
+  const file = picture.file;
+  if (bytes.length !== picture.bytes) {
+    return { code: 'wrong-size', ...at, says: `The picture ${file} has ${bytes.length} bytes instead of ${picture.bytes}: it is cut short or was changed. Get the pack again.` };
+  }
+  if (sha256 !== picture.sha256) {
+    return { code: 'wrong-hash', ...at, says: `The picture ${file} is not the one the pack was made with: it is damaged or was changed. Get the pack again.` };
+  }
+  const size = sniffWebp(bytes);
+  if (size === null) {
+    return { code: 'wrong-type', ...at, says: `The file ${file} is not a still WebP picture: its maker has to store it as one.` };
+  }
+  if (size.width !== picture.width || size.height !== picture.height) {
+    const { width, height } = size;
+    return { code: 'wrong-size', ...at, says: `The picture ${file} is ${width} by ${height} pixels, but the pack says ${picture.width} by ${picture.height}: its maker has to correct it.` };
+  }
+  return null;
+}
