@@ -59,14 +59,26 @@ export interface Baseline {
 export type Sensitivity =
   | { readonly known: true; readonly dPrime: Estimate; readonly criterion: Estimate }
   /** Too little to claim: `needed` answers, `have` so far; or one of the two kinds is missing. */
-  | { readonly known: false; readonly reason: 'too-few' | 'one-kind-only'; readonly needed: number; readonly have: number };
+  | {
+      readonly known: false;
+      readonly reason: 'too-few' | 'one-kind-only';
+      readonly needed: number;
+      readonly have: number;
+    };
 
 /** What to try next; each has messages `advice.<id>` in the catalogue. */
-export type Advice = 'follow-an-edge' | 'trust-more' | 'doubt-more' | 'check-more' | 'mind-certainty' | 'dare-certainty' | 'keep-going';
+export type Advice =
+  | 'follow-an-edge'
+  | 'trust-more'
+  | 'doubt-more'
+  | 'check-more'
+  | 'mind-certainty'
+  | 'dare-certainty'
+  | 'keep-going';
 
 /**
  * Everything a debrief shows, computed from the first look (the gut answer where the context was checked, the final answer
- * elsewhere), except points, calibration of the final answers, and checking.
+ * elsewhere), except what is about the final answers: points, calibration, Brier score, clues, and checking.
  */
 export interface Report {
   readonly answers: number;
@@ -81,16 +93,23 @@ export interface Report {
   readonly trust: Rate;
   readonly correct: Rate;
   readonly sensitivity: Sensitivity;
-  /** In words; 'too-few' below ten answers of either kind… see `lean`. */
+  /** Which way the criterion leans; 'even' while its interval holds 0, 'too-few' below ten answers of either kind. */
   readonly lean: 'generated' | 'real' | 'even' | 'too-few';
   /** From (0,0) to (1,1), seven points; empty when one kind is missing. */
   readonly roc: readonly RocPoint[];
+  /** Area under those points, 0..1, chance 0.5; null when one kind is missing. */
+  readonly area: number | null;
   readonly calibration: readonly CalibrationBin[];
   /** Mean squared error of the stated probability, 0 (best) to 1; always 0.5 earns 0.25. Null with no answers. */
   readonly brier: number | null;
   readonly baselines: readonly Baseline[];
   readonly checking: CheckingWorth;
   readonly clues: readonly { readonly clue: string; readonly noted: number; readonly right: number }[];
-  readonly turns: { readonly texts: number; readonly placed: number; readonly exact: number; readonly withinOne: number };
+  readonly turns: {
+    readonly texts: number;
+    readonly placed: number;
+    readonly exact: number;
+    readonly withinOne: number;
+  };
   readonly advice: Advice;
 }

@@ -1,0 +1,91 @@
+import { isGenerated, isRight, MARKS, pointsFor } from '../scoring.ts';
+import { firstLook, type Judgement } from './judgement.ts';
+import type { Baseline, CheckingWorth, Counts, Report } from './report.ts';
+
+const count = (judgements: readonly Judgement[], test: (judgement: Judgement) => boolean): number =>
+  judgements.filter(test).length;
+
+/** The yes/no table of the first looks. */
+export function countsOf(judgements: readonly Judgement[]): Counts {
+  const right = (judgement: Judgement): boolean => isRight(firstLook(judgement), judgement.truth);
+  const generated = judgements.filter((judgement) => isGenerated(judgement.truth));
+  const real = judgements.filter((judgement) => !isGenerated(judgement.truth));
+  const hits = count(generated, right);
+  const correctRejections = count(real, right);
+  return { hits, misses: generated.length - hits, falseAlarms: real.length - correctRejections, correctRejections };
+}
+
+/** Points of the final answers. */
+export const pointsOf = (judgements: readonly Judgement[]): number =>
+  judgements.reduce((sum, { level, truth }) => sum + pointsFor(level, truth), 0);
+
+/**
+ * What two fixed strategies would have earned on the same exhibits: a fair coin that only ever leans (expected values, which can
+ * be halves), and "certain generated" every time.
+ */
+export function baselinesOf(generated: number, real: number): readonly Baseline[] {
+  const { leaning, certain } = MARKS;
+  return [
+    {
+      name: 'coin',
+      hits: generated / 2,
+      correctRejections: real / 2,
+      points: ((generated + real) * (leaning.right + leaning.wrong)) / 2,
+    },
+    {
+      name: 'always-generated',
+      hits: generated,
+      correctRejections: 0,
+      points: generated * certain.right + real * certain.wrong,
+    },
+  ];
+}
+
+/** First answers against second ones, where the context card was opened. */
+export function checkingOf(judgements: readonly Judgement[]): CheckingWorth {
+  let worth = {
+    checked: 0,
+    rightBefore: 0,
+    rightAfter: 0,
+    becameRight: 0,
+    becameWrong: 0,
+    pointsBefore: 0,
+    pointsAfter: 0,
+  };
+  for (const { gut, level, truth } of judgements) {
+    if (gut === null) continue;
+    const before = isRight(gut, truth);
+    const after = isRight(level, truth);
+    worth = {
+      checked: worth.checked + 1,
+      rightBefore: worth.rightBefore + Number(before),
+      rightAfter: worth.rightAfter + Number(after),
+      becameRight: worth.becameRight + Number(!before && after),
+      becameWrong: worth.becameWrong + Number(before && !after),
+      pointsBefore: worth.pointsBefore + pointsFor(gut, truth),
+      pointsAfter: worth.pointsAfter + pointsFor(level, truth),
+    };
+  }
+  return worth;
+}
+
+/** How often each clue was noted, and how often the final answer was right then. Most noted first, then in order of first use. */
+export function cluesOf(judgements: readonly Judgement[]): Report['clues'] {
+  const clues = [...new Set(judgements.flatMap((judgement) => judgement.clues))].map((clue) => {
+    const noted = judgements.filter((judgement) => judgement.clues.includes(clue));
+    return { clue, noted: noted.length, right: count(noted, ({ level, truth }) => isRight(level, truth)) };
+  });
+  return clues.toSorted((a, b) => b.noted - a.noted);
+}
+
+/** How well the turns of part-generated texts were placed: exactly, or at most one sentence away (which counts the exact ones too). */
+export function turnsOf(judgements: readonly Judgement[]): Report['turns'] {
+  const turns = judgements.flatMap(({ turn }) => (turn === null ? [] : [turn]));
+  const distances = turns.flatMap(({ at, placed }) => (placed === null ? [] : [Math.abs(at - placed)]));
+  return {
+    texts: turns.length,
+    placed: distances.length,
+    exact: distances.filter((distance) => distance === 0).length,
+    withinOne: distances.filter((distance) => distance <= 1).length,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Exhibit } from '../pack/schema.ts';
+import { splitSentences, textOf, turnSentence } from '../pack/text.ts';
+import { exhibitById, labelOf, roundAt } from './lookup.ts';
+import type { ExhibitRecord, State } from './state.ts';
+import type { CardFace, ExhibitFace, RevealedExhibit } from './view.ts';
+
+/** What may be seen of an exhibit before the answer: picked field by field, so that nothing new can slip through. */
+export function faceOf(exhibit: Exhibit, label: string): ExhibitFace {
+  const common = { label, title: exhibit.title, alt: exhibit.alt.before, language: exhibit.language };
+  if (exhibit.medium === 'text') return { medium: 'text', ...common, sentences: splitSentences(textOf(exhibit)) };
+  const { file, width, height } = exhibit.picture;
+  return { medium: 'image', ...common, picture: { file, width, height } };
+}
+
+/** The context card without its stance. */
+export const cardFaceOf = ({ card }: Exhibit): CardFace => ({
+  found: card.found,
+  caption: card.caption,
+  sourceSays: card.sourceSays,
+  credentials: card.credentials,
+});
+
+/** The caption that was dealt to an exhibit, with what it does; null where none was. */
+export function useOf(state: State, record: ExhibitRecord): RevealedExhibit['use'] {
+  const index = roundAt(state, record.round).captions[record.position] ?? null;
+  return index === null ? null : (exhibitById(state, record.exhibit).uses?.[index] ?? null);
+}
+
+function twinOf(state: State, { twin }: Exhibit): RevealedExhibit['twin'] {
+  const found = state.setup.pack.exhibits.find((exhibit) => exhibit.id === twin);
+  return found === undefined ? null : { title: found.title, truth: found.truth };
+}
+
+/** Everything about an exhibit. Only for one that is answered. */
+export function revealedOf(state: State, record: ExhibitRecord): RevealedExhibit {
+  const exhibit = exhibitById(state, record.exhibit);
+  return {
+    face: faceOf(exhibit, labelOf(record)),
+    truth: exhibit.truth,
+    medium: exhibit.medium,
+    altAfter: exhibit.alt.after,
+    evidence:
+      exhibit.medium === 'image'
+        ? exhibit.evidence.map((evidence) => ({ kind: 'box', ...evidence }))
+        : exhibit.evidence.map((evidence) => ({ kind: 'span', ...evidence })),
+    credit: exhibit.credit,
+    digitalSourceType: exhibit.digitalSourceType,
+    model: exhibit.model ?? null,
+    original: exhibit.medium === 'image' ? (exhibit.original ?? null) : null,
+    card: { ...cardFaceOf(exhibit), stance: exhibit.card.stance },
+    use: useOf(state, record),
+    turn: exhibit.medium === 'text' ? turnSentence(exhibit) : null,
+    twin: twinOf(state, exhibit),
+  };
+}

@@ -1,0 +1,176 @@
+import { IMAGE_CLUES, TEXT_CLUES } from '../pack/vocabulary.ts';
+import { assertNever } from '../result.ts';
+import { isRight } from '../scoring.ts';
+import type { EthicsQuestion } from '../teaching/schema.ts';
+import type { Level } from './command.ts';
+import { cardFaceOf, faceOf, revealedOf, useOf } from './faces.ts';
+import { briefingOf, certain, currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
+import { reportFor } from './report-for.ts';
+import type { ExhibitRecord, Phase, Stand, State } from './state.ts';
+import type {
+  BriefingView,
+  DebriefView,
+  LookView,
+  Progress,
+  QuestionView,
+  RevealView,
+  RoundResultView,
+  View,
+} from './view.ts';
+
+type In<Name extends Phase['name']> = Extract<Phase, { name: Name }>;
+
+/** `position` from 0. Outside of an exhibit it tells how many of the round are done. */
+function progressOf(state: State, round: number, position: number): Progress {
+  const { theme, exhibits } = roundAt(state, round);
+  return {
+    round: round + 1,
+    rounds: state.rounds.length,
+    theme,
+    roundName: briefingOf(state, theme).name,
+    position,
+    length: exhibits.length,
+    score: state.score,
+    mode: state.setup.record.mode,
+  };
+}
+
+/** The picture of the exhibit after a position of the round; null for a text or the last one. */
+function aheadOf(state: State, round: number, position: number): string | null {
+  const id = roundAt(state, round).exhibits[position + 1];
+  const exhibit = id === undefined ? null : exhibitById(state, id);
+  return exhibit?.medium === 'image' ? exhibit.picture.file : null;
+}
+
+const levelOf = (record: ExhibitRecord): Level => certain(record.level ?? undefined, 'answer');
+
+function briefingView(state: State, { round }: In<'briefing'>): BriefingView {
+  return {
+    name: 'briefing',
+    progress: progressOf(state, round, 0),
+    briefing: briefingOf(state, roundAt(state, round).theme),
+  };
+}
+
+function lookView(state: State, { round, position, stage }: In<'look'>): LookView {
+  const record = currentRecord(state);
+  const exhibit = exhibitById(state, record.exhibit);
+  const { theme } = roundAt(state, round);
+  return {
+    name: 'look',
+    progress: progressOf(state, round, position + 1),
+    face: faceOf(exhibit, labelOf(record)),
+    aside: briefingOf(state, theme).aside,
+    stage,
+    level: record.level,
+    gut: record.gut,
+    card: stage === 'checked' ? cardFaceOf(exhibit) : null,
+    caption: theme === 2 ? (useOf(state, record)?.caption ?? exhibit.card.caption) : null,
+    clues: record.clues,
+    clueFamilies: exhibit.medium === 'image' ? IMAGE_CLUES : TEXT_CLUES,
+    turn: theme === 3 && exhibit.medium === 'text' ? { placed: record.turn } : null,
+    clockSeconds: state.setup.record.clockSeconds,
+    canLock: record.level !== null && stage !== 'gut',
+    canCheck: stage === 'first',
+    ahead: aheadOf(state, round, position),
+  };
+}
+
+function revealView(state: State, { round, position }: In<'reveal'>): RevealView {
+  const record = currentRecord(state);
+  const exhibit = revealedOf(state, record);
+  const said = levelOf(record);
+  return {
+    name: 'reveal',
+    progress: progressOf(state, round, position + 1),
+    exhibit,
+    said,
+    correct: isRight(said, exhibit.truth),
+    points: record.points,
+    gut: record.gut,
+    gutCorrect: record.gut === null ? null : isRight(record.gut, exhibit.truth),
+    clues: record.clues,
+    turnPlaced: record.turn,
+    last: position + 1 === roundAt(state, round).exhibits.length,
+    ahead: aheadOf(state, round, position),
+  };
+}
+
+function questionOf(state: State, stand: Stand): EthicsQuestion {
+  const question = state.setup.teaching.questions.find((one) => one.id === stand.question);
+  return certain(question, `question ${stand.question}`);
+}
+
+function questionView(state: State, { round }: In<'question'>): QuestionView {
+  const stand = certain(state.stands.at(-1), 'question');
+  const record = certain(
+    state.records.find((one) => one.exhibit === stand.exhibit),
+    'answer to the question',
+  );
+  const exhibit = revealedOf(state, record);
+  const said = levelOf(record);
+  return {
+    name: 'question',
+    progress: progressOf(state, round, roundAt(state, round).exhibits.length),
+    question: questionOf(state, stand),
+    exhibit,
+    said,
+    correct: isRight(said, exhibit.truth),
+    stand: stand.stand,
+  };
+}
+
+function roundResultView(state: State, { round }: In<'round-result'>): RoundResultView {
+  return {
+    name: 'round-result',
+    progress: progressOf(state, round, roundAt(state, round).exhibits.length),
+    report: reportFor(state, round),
+    last: round + 1 === state.rounds.length,
+  };
+}
+
+function answerOf(state: State, record: ExhibitRecord): DebriefView['answers'][number] {
+  const { title, medium, truth } = exhibitById(state, record.exhibit);
+  const said = levelOf(record);
+  const { gut, points } = record;
+  return { label: labelOf(record), title, medium, truth, said, gut, correct: isRight(said, truth), points };
+}
+
+function debriefView(state: State): DebriefView {
+  return {
+    name: 'debrief',
+    mode: state.setup.record.mode,
+    report: reportFor(state),
+    rounds: state.rounds.map(({ theme }, round) => ({
+      theme,
+      roundName: briefingOf(state, theme).name,
+      report: reportFor(state, round),
+    })),
+    stands: state.stands.map((stand) => ({ question: questionOf(state, stand), stand: stand.stand })),
+    answers: state.records.map((record) => answerOf(state, record)),
+  };
+}
+
+/**
+ * What a screen is given of a session, and all that it is given. Before the reveal it holds no truth, no evidence, no provenance and
+ * no name that gives the exhibit away; a property test proves it on the serialised view.
+ */
+export function viewFor(state: State): View {
+  const { phase } = state;
+  switch (phase.name) {
+    case 'briefing':
+      return briefingView(state, phase);
+    case 'look':
+      return lookView(state, phase);
+    case 'reveal':
+      return revealView(state, phase);
+    case 'question':
+      return questionView(state, phase);
+    case 'round-result':
+      return roundResultView(state, phase);
+    case 'debrief':
+      return debriefView(state);
+    default:
+      return assertNever(phase);
+  }
+}
