@@ -7,7 +7,7 @@ export interface Random {
   next(): number;
   /** A whole number from 0 up to, not including, `below`; `below` is a whole number from 1 to 2^32. */
   integer(below: number): number;
-  /** A new list in random order (Fisher and Yates, as in Knuth, TAOCP 2, algorithm P). */
+  /** A new list in random order: one draw for each item, and sorted by the draws. */
   shuffle<T>(list: readonly T[]): T[];
 }
 
@@ -46,15 +46,10 @@ export function createRandom(seed: number): Random {
   return {
     next,
     integer,
-    shuffle<T>(list: readonly T[]): T[] {
-      const order = [...list];
-      for (let last = order.length - 1; last > 0; last -= 1) {
-        const other = integer(last + 1);
-        const moved = order[last] as T;
-        order[last] = order[other] as T;
-        order[other] = moved;
-      }
-      return order;
-    },
+    shuffle: (list) =>
+      list
+        .map((item) => ({ item, key: next() }))
+        .toSorted((one, other) => one.key - other.key)
+        .map(({ item }) => item),
   };
 }

@@ -5,13 +5,14 @@ import type { Baseline, CheckingWorth, Counts, Report } from './report.ts';
 const count = (judgements: readonly Judgement[], test: (judgement: Judgement) => boolean): number =>
   judgements.filter(test).length;
 
+const rightAtFirst = (judgement: Judgement): boolean => isRight(firstLook(judgement), judgement.truth);
+
 /** The yes/no table of the first looks. */
 export function countsOf(judgements: readonly Judgement[]): Counts {
-  const right = (judgement: Judgement): boolean => isRight(firstLook(judgement), judgement.truth);
   const generated = judgements.filter((judgement) => isGenerated(judgement.truth));
   const real = judgements.filter((judgement) => !isGenerated(judgement.truth));
-  const hits = count(generated, right);
-  const correctRejections = count(real, right);
+  const hits = count(generated, rightAtFirst);
+  const correctRejections = count(real, rightAtFirst);
   return { hits, misses: generated.length - hits, falseAlarms: real.length - correctRejections, correctRejections };
 }
 

@@ -46,13 +46,9 @@ function codeOf(issue: Issue, where: string): Problem['code'] {
 export function problemsOf(issues: readonly Issue[], idAt: (index: number) => string | undefined): readonly Problem[] {
   return issues.slice(0, MAX_PROBLEMS).map((issue) => {
     const where = pathOf(issue);
+    const problem = { code: codeOf(issue, where), where, says: wording(issue, where) };
     const index = issue.path?.[0]?.key === 'exhibits' ? issue.path[1]?.key : undefined;
     const exhibit = typeof index === 'number' ? idAt(index) : undefined;
-    return {
-      code: codeOf(issue, where),
-      where,
-      ...(exhibit === undefined ? {} : { exhibit }),
-      says: wording(issue, where),
-    };
+    return exhibit === undefined ? problem : Object.assign(problem, { exhibit });
   });
 }

@@ -22,7 +22,12 @@ export function mediaOf(pack: Pack): readonly Medium[] {
 
 /** A picture that is not there. */
 export function missingMedium({ exhibit, picture }: Medium): Problem {
-  return { code: 'missing-file', where: picture.file, exhibit, says: `The picture ${picture.file} is missing: the pack was not copied whole. Get it again.` };
+  return {
+    code: 'missing-file',
+    where: picture.file,
+    exhibit,
+    says: `The picture ${picture.file} is missing: the pack was not copied whole. Get it again.`,
+  };
 }
 
 /**
@@ -33,18 +38,34 @@ export function checkMedium({ exhibit, picture }: Medium, bytes: Uint8Array, sha
   const at = { where: picture.file, exhibit };
   const file = picture.file;
   if (bytes.length !== picture.bytes) {
-    return { code: 'wrong-size', ...at, says: `The picture ${file} has ${bytes.length} bytes instead of ${picture.bytes}: it is cut short or was changed. Get the pack again.` };
+    return {
+      code: 'wrong-size',
+      ...at,
+      says: `The picture ${file} has ${bytes.length} bytes instead of ${picture.bytes}: it is cut short or was changed. Get the pack again.`,
+    };
   }
   if (sha256 !== picture.sha256) {
-    return { code: 'wrong-hash', ...at, says: `The picture ${file} is not the one the pack was made with: it is damaged or was changed. Get the pack again.` };
+    return {
+      code: 'wrong-hash',
+      ...at,
+      says: `The picture ${file} is not the one the pack was made with: it is damaged or was changed. Get the pack again.`,
+    };
   }
   const size = sniffWebp(bytes);
   if (size === null) {
-    return { code: 'wrong-type', ...at, says: `The file ${file} is not a still WebP picture: its maker has to store it as one.` };
+    return {
+      code: 'wrong-type',
+      ...at,
+      says: `The file ${file} is not a still WebP picture: its maker has to store it as one.`,
+    };
   }
   if (size.width !== picture.width || size.height !== picture.height) {
     const { width, height } = size;
-    return { code: 'wrong-size', ...at, says: `The picture ${file} is ${width} by ${height} pixels, but the pack says ${picture.width} by ${picture.height}: its maker has to correct it.` };
+    return {
+      code: 'wrong-size',
+      ...at,
+      says: `The picture ${file} is ${width} by ${height} pixels, but the pack says ${picture.width} by ${picture.height}: its maker has to correct it.`,
+    };
   }
   return null;
 }

@@ -22,11 +22,17 @@ const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const stringList = (max: number) => v.pipe(v.array(shortText(80)), v.maxLength(max));
 
 /** Opaque on purpose: nothing about label, subject or source can be read from it. */
-export const exhibitIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{10}$/, 'must be ten letters or digits that mean nothing'));
+export const exhibitIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]{10}$/, 'must be ten letters or digits that mean nothing'),
+);
 
 /** A picture file of the pack: path below the pack's folder, size in pixels, length in bytes. */
 export const pictureSchema = v.strictObject({
-  file: v.pipe(v.string(), v.regex(/^media\/[a-z0-9]{10}\.webp$/, 'must be media/ and ten letters or digits and .webp')),
+  file: v.pipe(
+    v.string(),
+    v.regex(/^media\/[a-z0-9]{10}\.webp$/, 'must be media/ and ten letters or digits and .webp'),
+  ),
   width: v.pipe(wholeNumber, v.minValue(64), v.maxValue(PACK_LIMITS.imageSide)),
   height: v.pipe(wholeNumber, v.minValue(64), v.maxValue(PACK_LIMITS.imageSide)),
   bytes: v.pipe(wholeNumber, v.minValue(1), v.maxValue(PACK_LIMITS.mediaFileBytes)),

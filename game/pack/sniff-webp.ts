@@ -20,18 +20,25 @@ const uint24 = (view: DataView, at: number): number => view.getUint16(at, true) 
 export function sniffWebp(bytes: Uint8Array): WebpSize | null {
   if (bytes.length < 30) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (ascii(view, 0) !== 'RIFF' || ascii(view, 8) !== 'WEBP' || view.getUint32(4, true) + 8 !== bytes.length) return null;
+  if (ascii(view, 0) !== 'RIFF' || ascii(view, 8) !== 'WEBP' || view.getUint32(4, true) + 8 !== bytes.length)
+    return null;
   switch (ascii(view, 12)) {
     case 'VP8 ': {
       const sync = (view.getUint8(23) << 16) | (view.getUint8(24) << 8) | view.getUint8(25);
-      return sync === LOSSY_SYNC ? { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff } : null;
+      return sync === LOSSY_SYNC
+        ? { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
+        : null;
     }
     case 'VP8L': {
       const packed = view.getUint32(21, true);
-      return view.getUint8(20) === LOSSLESS_SIGNATURE ? { width: (packed & 0x3fff) + 1, height: ((packed >>> 14) & 0x3fff) + 1 } : null;
+      return view.getUint8(20) === LOSSLESS_SIGNATURE
+        ? { width: (packed & 0x3fff) + 1, height: ((packed >>> 14) & 0x3fff) + 1 }
+        : null;
     }
     case 'VP8X':
-      return (view.getUint8(20) & ANIMATED) === 0 ? { width: uint24(view, 24) + 1, height: uint24(view, 27) + 1 } : null;
+      return (view.getUint8(20) & ANIMATED) === 0
+        ? { width: uint24(view, 24) + 1, height: uint24(view, 27) + 1 }
+        : null;
     default:
       return null;
   }

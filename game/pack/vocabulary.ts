@@ -23,13 +23,43 @@ export const DIGITAL_SOURCE_TYPES = [
 export type DigitalSourceType = (typeof DIGITAL_SOURCE_TYPES)[number];
 
 /** How an exhibit came to be; finer than the IPTC term. */
-export const ORIGINS = ['photograph', 'patch-model', 'flow-model', 'human-text', 'language-model', 'human-and-language-model', 'name-model'] as const;
+export const ORIGINS = [
+  'photograph',
+  'patch-model',
+  'flow-model',
+  'human-text',
+  'language-model',
+  'human-and-language-model',
+  'name-model',
+] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Clue families that can be seen in an image. Their labels are in the message catalogue (`clue.<id>`). */
-export const IMAGE_CLUES = ['repeats', 'stops', 'light', 'reflection', 'scale', 'edges', 'text', 'physics', 'too-smooth', 'detail', 'context'] as const;
+export const IMAGE_CLUES = [
+  'repeats',
+  'stops',
+  'light',
+  'reflection',
+  'scale',
+  'edges',
+  'text',
+  'physics',
+  'too-smooth',
+  'detail',
+  'context',
+] as const;
 /** Clue families that can be seen in a text. */
-export const TEXT_CLUES = ['stock', 'tidy', 'vague', 'rhythm', 'particulars', 'voice', 'slip', 'period', 'context'] as const;
+export const TEXT_CLUES = [
+  'stock',
+  'tidy',
+  'vague',
+  'rhythm',
+  'particulars',
+  'voice',
+  'slip',
+  'period',
+  'context',
+] as const;
 export type ClueFamily = (typeof IMAGE_CLUES)[number] | (typeof TEXT_CLUES)[number];
 /** Every clue family once. */
 export const CLUE_FAMILIES: readonly ClueFamily[] = [...new Set<ClueFamily>([...IMAGE_CLUES, ...TEXT_CLUES])];

@@ -15,7 +15,10 @@ export const commandSchema = v.variant('type', [
   /** Takes *I'd check first* back while the gut answer is still asked for. */
   v.strictObject({ type: v.literal('uncheck') }),
   /** Marks where a text turns from person to model: index of the first sentence by the model; null takes the mark away. */
-  v.strictObject({ type: v.literal('place-turn'), sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))) }),
+  v.strictObject({
+    type: v.literal('place-turn'),
+    sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
+  }),
   /** Notes a clue: a family's id, or the player's own words. Kept in either form. */
   v.strictObject({ type: v.literal('note-clue'), clue: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }),
   v.strictObject({ type: v.literal('drop-clue'), clue: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }),

@@ -1,7 +1,7 @@
 import { assertNever, ok, type Result } from '../result.ts';
 import type { Applied } from './apply.ts';
 import type { GameEvent, Refusal } from './event.ts';
-import { certain, labelOf, roundAt } from './lookup.ts';
+import { certain, labelOf, roundAt, withLast } from './lookup.ts';
 import { chooseQuestion } from './question.ts';
 import type { ExhibitRecord, Stand, State } from './state.ts';
 
@@ -83,7 +83,7 @@ export function next(state: State): Outcome | null {
 export function stand(state: State, taken: -2 | -1 | 1 | 2): Outcome {
   const asked = certain(state.stands.at(-1), 'question');
   return ok({
-    state: { ...state, stands: state.stands.with(-1, { ...asked, stand: taken }) },
+    state: { ...state, stands: withLast(state.stands, { ...asked, stand: taken }) },
     events: [{ type: 'stand-taken', stand: taken }],
   });
 }

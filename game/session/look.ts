@@ -4,7 +4,7 @@ import { isGenerated, isRight, pointsFor } from '../scoring.ts';
 import type { Applied } from './apply.ts';
 import type { Level } from './command.ts';
 import type { GameEvent, Refusal } from './event.ts';
-import { currentRecord, exhibitById, roundAt } from './lookup.ts';
+import { currentRecord, exhibitById, roundAt, withLast } from './lookup.ts';
 import type { ExhibitRecord, Phase, State } from './state.ts';
 
 /** Clues that can be kept for one exhibit. */
@@ -28,7 +28,7 @@ function changed(
   events: readonly GameEvent[],
 ): Outcome {
   const record = { ...currentRecord(state), ...change };
-  return ok({ state: { ...state, phase: { ...phase, stage }, records: state.records.with(-1, record) }, events });
+  return ok({ state: { ...state, phase: { ...phase, stage }, records: withLast(state.records, record) }, events });
 }
 
 /** Sets or changes the answer; where a gut answer is asked for, it is that, and the card opens with it as the answer to start from. */
@@ -92,7 +92,7 @@ export function lock({ state, phase }: Looking): Outcome {
     state: {
       ...state,
       phase: { name: 'reveal', round: phase.round, position: phase.position },
-      records: state.records.with(-1, { ...record, locked: true, points }),
+      records: withLast(state.records, { ...record, locked: true, points }),
       score: state.score + points,
     },
     events: [{ type: 'revealed', correct: isRight(record.level, truth), points, generated: isGenerated(truth) }],

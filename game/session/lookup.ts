@@ -31,3 +31,6 @@ export const briefingOf = (state: State, theme: Theme): Briefing =>
 /** The label that an exhibit is spoken of by: round and number in it, from 1, as in `1-04`. */
 export const labelOf = (record: Pick<ExhibitRecord, 'round' | 'position'>): string =>
   `${record.round + 1}-${String(record.position + 1).padStart(2, '0')}`;
+
+/** A list with its last item changed. */
+export const withLast = <T>(list: readonly T[], last: T): readonly T[] => [...list.slice(0, -1), last];

@@ -36,7 +36,12 @@ export interface Stand {
 /** `round` and `position` count from 0. */
 export type Phase =
   | { readonly name: 'briefing'; readonly round: number }
-  | { readonly name: 'look'; readonly round: number; readonly position: number; readonly stage: 'first' | 'gut' | 'checked' }
+  | {
+      readonly name: 'look';
+      readonly round: number;
+      readonly position: number;
+      readonly stage: 'first' | 'gut' | 'checked';
+    }
   | { readonly name: 'reveal'; readonly round: number; readonly position: number }
   | { readonly name: 'question'; readonly round: number }
   | { readonly name: 'round-result'; readonly round: number }

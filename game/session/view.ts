@@ -18,8 +18,22 @@ export interface Progress {
 
 /** What may be seen of an exhibit before the answer. `sentences` joined are the text. */
 export type ExhibitFace =
-  | { readonly medium: 'image'; readonly label: string; readonly title: string; readonly alt: string; readonly language: string; readonly picture: Pick<Picture, 'file' | 'width' | 'height'> }
-  | { readonly medium: 'text'; readonly label: string; readonly title: string; readonly alt: string; readonly language: string; readonly sentences: readonly string[] };
+  | {
+      readonly medium: 'image';
+      readonly label: string;
+      readonly title: string;
+      readonly alt: string;
+      readonly language: string;
+      readonly picture: Pick<Picture, 'file' | 'width' | 'height'>;
+    }
+  | {
+      readonly medium: 'text';
+      readonly label: string;
+      readonly title: string;
+      readonly alt: string;
+      readonly language: string;
+      readonly sentences: readonly string[];
+    };
 
 /** The context card without its stance. */
 export interface CardFace {
@@ -66,8 +80,18 @@ export interface RevealedExhibit {
   readonly medium: Medium;
   readonly altAfter: string;
   readonly evidence: readonly (
-    | { readonly kind: 'box'; readonly box: ImageExhibit['evidence'][number]['box']; readonly says: string; readonly clue: ClueFamily }
-    | { readonly kind: 'span'; readonly span: TextExhibit['evidence'][number]['span']; readonly says: string; readonly clue: ClueFamily }
+    | {
+        readonly kind: 'box';
+        readonly box: ImageExhibit['evidence'][number]['box'];
+        readonly says: string;
+        readonly clue: ClueFamily;
+      }
+    | {
+        readonly kind: 'span';
+        readonly span: TextExhibit['evidence'][number]['span'];
+        readonly says: string;
+        readonly clue: ClueFamily;
+      }
   )[];
   readonly credit: Credit;
   readonly digitalSourceType: DigitalSourceType;
