@@ -1,4 +1,4 @@
-import type { Bridge, Notice, SessionSummary } from '../../game/bridge/contract.ts';
+import type { Notice, SessionSummary } from '../../game/bridge/contract.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';

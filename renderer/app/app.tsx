@@ -1,0 +1,84 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { assertNever } from '../../game/result.ts';
+import { HomeScreen } from '../screens/home/home-screen.tsx';
+import type { Screen } from '../stores/app-store.ts';
+import { Announcer } from '../announce/announcer.tsx';
+import { SoundCaption } from '../sound/sound-caption.tsx';
+import { t } from '../i18n/translate.ts';
+import { ProgramProvider, useAppState, useProgram, useSetting, type Program } from './context.ts';
+import { Notices } from './notices.tsx';
+
+/** Everything past the home screen is loaded when it is first wanted, so that the first paint stays small. */
+const SessionScreen = lazy(async () => ({ default: (await import('../screens/session/session-screen.tsx')).SessionScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen }));
+const PracticeScreen = lazy(async () => ({ default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen }));
+const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/about-screen.tsx')).AboutScreen }));
+const ConceptsGate = lazy(async () => ({ default: (await import('../screens/concepts/concepts-gate.tsx')).ConceptsGate }));
+const PackTrouble = lazy(async () => ({ default: (await import('../screens/pack-trouble/pack-trouble.tsx')).PackTrouble }));
+
+/** The whole window. */
+export function App({ program }: { readonly program: Program }) {
+  return (
+    <ProgramProvider value={program}>
+      <Suspense fallback={<Opening />}>
+        <Current />
+      </Suspense>
+      <Notices />
+      <SoundCaption />
+      <Announcer />
+      <MuteKey />
+    </ProgramProvider>
+  );
+}
+
+function Current() {
+  const screen = useAppState((state) => state.screen);
+  return render(screen);
+}
+
+function render(screen: Screen) {
+  switch (screen.name) {
+    case 'home':
+      return <HomeScreen />;
+    case 'opening':
+      return <Opening />;
+    case 'session':
+      return <SessionScreen session={screen.session} />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'practice':
+      return <PracticeScreen />;
+    case 'concepts':
+      return <ConceptsGate />;
+    case 'about':
+      return <AboutScreen />;
+    case 'pack-trouble':
+      return <PackTrouble problems={screen.problems} />;
+    default:
+      return assertNever(screen);
+  }
+}
+
+function Opening() {
+  return (
+    <main className="opening" aria-busy="true">
+      <p className="mono">{t('app.opening')}</p>
+    </main>
+  );
+}
+
+/** M switches sound off and on, everywhere: "off with one key". */
+function MuteKey() {
+  const { settings } = useProgram();
+  const muted = useSetting((each) => each.muted);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.target instanceof Element && event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')) return;
+      void settings.getState().change({ muted: !muted });
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [muted, settings]);
+  return null;
+}

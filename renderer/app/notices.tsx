@@ -1,0 +1,26 @@
+import { t } from '../i18n/translate.ts';
+import { useAppState, useProgram } from './context.ts';
+
+/** Things the person must know once: a damaged journal, settings that cannot be written. Read out politely. */
+export function Notices() {
+  const { actions } = useProgram();
+  const notices = useAppState((state) => state.notices);
+  if (notices.length === 0) return null;
+  return (
+    <section aria-label={t('app.notices')}>
+      <ul className="notices" role="status">
+        {notices.map((notice, index) => (
+          <li key={index}>
+            <span>
+              {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? '' })}
+              {notice.detail === undefined ? null : <span className="mono"> ({notice.detail})</span>}
+            </span>
+            <button type="button" className="link" onClick={() => actions.dismiss(notice)}>
+              {t('app.dismiss')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

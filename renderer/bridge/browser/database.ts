@@ -1,0 +1,78 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** The browser's store. Values are the very texts that the desktop writes to files, so that both are read by the same code. */
+interface Stores extends DBSchema {
+  /** Journal lines by [session, line number from 0]. */
+  lines: { key: [string, number]; value: string };
+  /** `settings.json` and `seen.json`. */
+  kept: { key: string; value: string };
+  /** What was damaged, whole, by the name it was set aside under. Nothing reads it but a technician. */
+  setAside: { key: string; value: readonly unknown[] };
+}
+
+export type StoreName = 'lines' | 'kept' | 'setAside';
+export type Writing = IDBPTransaction<Stores, readonly StoreName[], 'readwrite'>;
+
+/** Everything that is done with the store goes through these two. Both reject with what the browser says. */
+export interface Database {
+  read<T>(task: (database: IDBPDatabase<Stores>) => Promise<T>): Promise<T>;
+  /** One transaction over all stores: it happens whole or not at all, and is on disk when this resolves. */
+  write<T>(task: (transaction: Writing) => Promise<T>): Promise<T>;
+}
+
+const VERSION = 1;
+
+/** Opens the store when it is first needed, and again when the browser took it away. */
+export function openDatabase(name: string): Database {
+  let opened: Promise<IDBPDatabase<Stores>> | null = null;
+  const forget = (): void => {
+    opened = null;
+  };
+  const open = (): Promise<IDBPDatabase<Stores>> => {
+    opened ??= openDB<Stores>(name, VERSION, {
+      upgrade(database) {
+        for (const store of ['lines', 'kept', 'setAside'] as const) database.createObjectStore(store);
+      },
+      // A later version of the game in another tab must not wait for this one.
+      blocking(_from, _to, event) {
+        (event.target as IDBDatabase | null)?.close();
+        forget();
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    read: async (task) => task(await open()),
+    async write(task) {
+      const transaction = (await open()).transaction(['lines', 'kept', 'setAside'], 'readwrite', { durability: 'strict' });
+      try {
+        const value = await task(transaction);
+        await transaction.done;
+        return value;
+      } catch (error) {
+        // The first failure is the one to tell; the abort that follows from it only repeats it.
+        transaction.done.catch(() => undefined);
+        try {
+          transaction.abort();
+        } catch {
+          // It has ended by itself.
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+/** Keeps damaged values under the first name `<name>.damaged-<n>` that is free, and gives that name. */
+export async function setAside(transaction: Writing, name: string, values: readonly unknown[]): Promise<string> {
+  const store = transaction.objectStore('setAside');
+  let n = 1;
+  while ((await store.getKey(`${name}.damaged-${n}`)) !== undefined) n += 1;
+  await store.put(values, `${name}.damaged-${n}`);
+  return `${name}.damaged-${n}`;
+}

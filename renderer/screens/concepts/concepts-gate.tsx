@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../../../game/pack/problem.ts';
+import type { Result } from '../../../game/result.ts';
+import type { Teaching } from '../../../game/teaching/schema.ts';
+import { useProgram } from '../../app/context.ts';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { loadTeaching } from '../../packs/load-teaching.ts';
+import { PackTrouble } from '../pack-trouble/pack-trouble.tsx';
+import { ConceptsScreen } from './concepts-screen.tsx';
+
+/** Loads the teaching material for the concept cards. */
+export function ConceptsGate() {
+  const { actions } = useProgram();
+  const [loaded, setLoaded] = useState<Result<Teaching, readonly Problem[]> | null>(null);
+  useKeys({ Escape: () => void actions.home() });
+  useEffect(() => {
+    let left = false;
+    void loadTeaching().then((result) => {
+      if (!left) setLoaded(result);
+    });
+    return () => {
+      left = true;
+    };
+  }, []);
+  if (loaded === null) return <p className="mono">{t('app.opening')}</p>;
+  return loaded.ok ? <ConceptsScreen teaching={loaded.value} /> : <PackTrouble problems={loaded.error} />;
+}

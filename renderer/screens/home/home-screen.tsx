@@ -1,0 +1,67 @@
+import './home.css';
+import { useAppState, useProgram } from '../../app/context.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { Collage } from './collage.tsx';
+import { ResumeRow } from './resume-row.tsx';
+
+/** The first screen: one thing to do, and what else there is. */
+export function HomeScreen() {
+  const { actions } = useProgram();
+  const resumable = useAppState((state) => state.resumable);
+  const lesson = (): void => void actions.begin({ mode: 'lesson', theme: null, media: 'both' });
+  const booster = (): void => void actions.begin({ mode: 'booster', theme: null, media: 'both' });
+  useKeys({ Enter: lesson });
+
+  return (
+    <div className="page home">
+      <Bar>
+        <span className="mono caps home__offline">{t('app.offline')}</span>
+        <button type="button" className="link" onClick={() => actions.go({ name: 'settings' })}>
+          {t('app.settings')}
+        </button>
+      </Bar>
+      <main className="home__main">
+        <div className="home__words">
+          <FocusHeading of="home">{t('home.title')}</FocusHeading>
+          <p className="home__lead">{t('home.lead')}</p>
+          <button type="button" className="button button--primary home__start" onClick={lesson} aria-keyshortcuts="Enter">
+            <span>{t('home.lesson')}</span>
+            <span className="home__length">
+              {t('home.lessonLength')} <kbd aria-hidden="true">Enter</kbd>
+            </span>
+          </button>
+          <ul className="home__list">
+            {resumable.slice(0, 2).map((session) => (
+              <ResumeRow key={session.id} session={session} />
+            ))}
+            <li>
+              <Row title={t('home.booster')} hint={t('home.boosterHint')} onClick={booster} />
+            </li>
+            <li>
+              <Row title={t('home.practice')} hint={t('home.practiceHint')} onClick={() => actions.go({ name: 'practice' })} />
+            </li>
+            <li>
+              <Row title={t('home.concepts')} hint={t('home.conceptsHint')} onClick={() => actions.go({ name: 'concepts' })} />
+            </li>
+            <li>
+              <Row title={t('home.about')} hint={t('home.aboutHint')} onClick={() => actions.go({ name: 'about' })} />
+            </li>
+          </ul>
+        </div>
+        <Collage />
+      </main>
+    </div>
+  );
+}
+
+function Row({ title, hint, onClick }: { readonly title: string; readonly hint: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="home__row" onClick={onClick}>
+      <b>{title}</b>
+      <span>{hint}</span>
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Level } from '../../../game/session/command.ts';
+import type { LookView } from '../../../game/session/view.ts';
+import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
+import { t } from '../../i18n/translate.ts';
+
+const REAL: readonly Level[] = [1, 2, 3];
+const GENERATED: readonly Level[] = [4, 5, 6];
+const CONFIDENCE = { 1: 'certain', 2: 'likely', 3: 'leaning', 4: 'leaning', 5: 'likely', 6: 'certain' } as const;
+
+interface AnswerDockProps {
+  readonly view: LookView;
+  readonly answer: (level: Level) => void;
+  readonly check: () => void;
+  readonly lock: () => void;
+}
+
+/** The six answers, all of one weight, and between them checking first or locking in. */
+export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
+  const chosen = view.stage === 'gut' ? null : view.level;
+  return (
+    <section className="dock" aria-label={t('play.answer')} data-stage={view.stage}>
+      <Side levels={REAL} chosen={chosen} answer={answer} />
+      <div className="dock__middle">
+        {view.stage === 'gut' ? (
+          <>
+            <p className="dock__ask" role="status">
+              {t('play.gutFirst')}
+            </p>
+            <button type="button" className="button dock__button" onClick={check} aria-keyshortcuts="Space">
+              <span>{t('play.gutBack')}</span> <kbd aria-hidden="true">{t('play.space')}</kbd>
+            </button>
+          </>
+        ) : (
+          <>
+            {view.canCheck ? (
+              <button type="button" className="button dock__button" onClick={check} aria-keyshortcuts="Space">
+                <span>{t('play.check')}</span> <kbd aria-hidden="true">{t('play.space')}</kbd>
+              </button>
+            ) : null}
+            <button
+              type="button"
+              className="button button--primary dock__button"
+              disabled={!view.canLock}
+              onClick={lock}
+              aria-keyshortcuts="Enter"
+            >
+              <span>{t('play.lock')}</span> <kbd aria-hidden="true">Enter</kbd>
+            </button>
+          </>
+        )}
+      </div>
+      <Side levels={GENERATED} chosen={chosen} answer={answer} />
+    </section>
+  );
+}
+
+function Side({ levels, chosen, answer }: { readonly levels: readonly Level[]; readonly chosen: Level | null; readonly answer: (level: Level) => void }) {
+  const real = levels === REAL;
+  return (
+    <div className={`dock__side ${real ? 'real' : 'gen'}`} role="group" aria-label={t(real ? 'truth.real' : 'truth.generated')}>
+      <div className="dock__name" aria-hidden="true">
+        {real ? <RealGlyph /> : null}
+        {t(real ? 'truth.real' : 'truth.generated')}
+        {real ? null : <GeneratedGlyph />}
+      </div>
+      {levels.map((level) => (
+        <button
+          key={level}
+          type="button"
+          className="answer"
+          aria-pressed={chosen === level}
+          aria-keyshortcuts={String(level)}
+          aria-label={t('play.answerNamed', { answer: t(`level.${level}`), marks: t(`marks.${CONFIDENCE[level]}`) })}
+          onClick={() => answer(level)}
+        >
+          <span>{t(`confidence.${CONFIDENCE[level]}`)}</span>
+          <small>
+            {t(`marks.${CONFIDENCE[level]}`)} · {level}
+          </small>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import './look.css';
+import { useState } from 'react';
+import type { Command, Level } from '../../../game/session/command.ts';
+import type { LookView } from '../../../game/session/view.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { Preload } from '../../components/preload.tsx';
+import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { AnswerDock } from './answer-dock.tsx';
+import { Aside } from './aside.tsx';
+import { ClueDialog } from './clue-dialog.tsx';
+import { Clock } from './clock.tsx';
+import { ImageExhibit } from './image-exhibit.tsx';
+import { TextExhibit } from './text-exhibit.tsx';
+import { useImageTools } from './use-image-tools.ts';
+
+interface LookScreenProps {
+  readonly view: LookView;
+  readonly mediaBase: string;
+  readonly dispatch: (command: Command) => void;
+}
+
+/** The exhibit on the table, the tools beside it, the six-point answer below. */
+export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
+  const { face, progress } = view;
+  const [noting, setNoting] = useState(false);
+  const tools = useImageTools(face.label);
+  const answer = (level: Level): void => dispatch({ type: 'answer', level });
+  const check = (): void => {
+    if (view.stage === 'gut') dispatch({ type: 'uncheck' });
+    else if (view.canCheck) dispatch({ type: 'check' });
+  };
+  const lock = (): void => dispatch({ type: 'lock' });
+  const place = (sentence: number | null): void => dispatch({ type: 'place-turn', sentence });
+  const turn = turnKeys(view, place);
+
+  useKeys({
+    '1': () => answer(1),
+    '2': () => answer(2),
+    '3': () => answer(3),
+    '4': () => answer(4),
+    '5': () => answer(5),
+    '6': () => answer(6),
+    ' ': check,
+    Enter: lock,
+    n: () => setNoting(true),
+    ...(face.medium === 'image' ? { l: tools.toggleLoupe, c: tools.toggleContrast, z: tools.toggleZoom } : {}),
+    ...(tools.loupe ? tools.loupeKeys : {}),
+    ...turn,
+  });
+
+  return (
+    <div className="page look" data-medium={face.medium}>
+      <Bar label={roundLabel(progress)}>
+        {view.clockSeconds === null ? null : <Clock key={face.label} seconds={view.clockSeconds} />}
+        <RoundProgress progress={progress} done={progress.position - 1} />
+      </Bar>
+      <main className="look__main">
+        <div className="look__stage">
+          <section className="mount look__mount" key={face.label} aria-labelledby="exhibit-title">
+            {face.medium === 'image' ? (
+              <ImageExhibit face={face} mediaBase={mediaBase} tools={tools} />
+            ) : (
+              <TextExhibit face={face} turn={view.turn} place={place} />
+            )}
+            <div className="look__caption">
+              <span className="mono caps">{t('play.label', { label: face.label, medium: t(`medium.${face.medium}`) })}</span>
+              <FocusHeading of={face.label} className="look__title">
+                <span id="exhibit-title">{face.title}</span>
+              </FocusHeading>
+            </div>
+          </section>
+          <Aside view={view} tools={tools} note={() => setNoting(true)} drop={(clue) => dispatch({ type: 'drop-clue', clue })} place={place} />
+        </div>
+        <AnswerDock view={view} answer={answer} check={check} lock={lock} />
+      </main>
+      {noting ? (
+        <ClueDialog
+          families={view.clueFamilies}
+          noted={view.clues}
+          note={(clue) => dispatch({ type: 'note-clue', clue })}
+          drop={(clue) => dispatch({ type: 'drop-clue', clue })}
+          close={() => setNoting(false)}
+        />
+      ) : null}
+      <Preload file={view.ahead} mediaBase={mediaBase} />
+    </div>
+  );
+}
+
+/** T starts or removes the mark, the arrow keys move it. */
+function turnKeys(view: LookView, place: (sentence: number | null) => void): Record<string, () => void> {
+  if (view.turn === null || view.face.medium !== 'text') return {};
+  const { placed } = view.turn;
+  const last = view.face.sentences.length - 1;
+  if (placed === null) return { t: () => place(Math.ceil(last / 2)) };
+  return {
+    t: () => place(null),
+    ArrowUp: () => place(Math.max(0, placed - 1)),
+    ArrowDown: () => place(Math.min(last, placed + 1)),
+  };
+}

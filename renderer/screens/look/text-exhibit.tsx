@@ -1,0 +1,41 @@
+import { Fragment } from 'react';
+import type { ExhibitFace } from '../../../game/session/view.ts';
+import { t } from '../../i18n/translate.ts';
+
+interface TextExhibitProps {
+  readonly face: Extract<ExhibitFace, { medium: 'text' }>;
+  readonly turn: { readonly placed: number | null } | null;
+  readonly place: (sentence: number | null) => void;
+}
+
+/** A text, set like a printed page. In round 3 a click on a sentence marks it as the first by the model. */
+export function TextExhibit({ face, turn, place }: TextExhibitProps) {
+  return (
+    <div className="look__text" role="group" aria-label={face.alt} tabIndex={0}>
+      <p lang={face.language} data-turn={turn !== null}>
+        {face.sentences.map((sentence, index) => (
+          <Fragment key={index}>
+            {turn?.placed === index ? <TurnMark /> : null}
+            {/* The same can be done by key and by the buttons at the side, so the click needs no role of its own. */}
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+            <span
+              className="look__sentence"
+              data-after={turn !== null && turn.placed !== null && index >= turn.placed}
+              onClick={turn === null ? undefined : () => place(turn.placed === index ? null : index)}
+            >
+              {sentence}
+            </span>
+          </Fragment>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function TurnMark() {
+  return (
+    <span className="turn-mark">
+      <span className="visually-hidden">{t('play.turnHere')}</span>
+    </span>
+  );
+}

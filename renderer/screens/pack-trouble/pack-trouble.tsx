@@ -1,0 +1,45 @@
+import type { Problem } from '../../../game/pack/problem.ts';
+import { useProgram } from '../../app/context.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { t } from '../../i18n/translate.ts';
+import '../about/about.css';
+
+/** As many problems as one reads; the rest is counted. */
+const SHOWN = 12;
+
+/** Exhibits that cannot be played, in plain words, with the list that helps whoever mends it. */
+export function PackTrouble({ problems }: { readonly problems: readonly Problem[] }) {
+  const { actions } = useProgram();
+  const more = problems.length - SHOWN;
+  return (
+    <div className="page">
+      <Bar />
+      <main className="about">
+        <FocusHeading of="pack-trouble">{t('trouble.title')}</FocusHeading>
+        <p className="about__what">{t('trouble.lead')}</p>
+        <p>{t('trouble.do')}</p>
+        <section className="rule">
+          <h2>{t('trouble.list')}</h2>
+          <ul>
+            {problems.slice(0, SHOWN).map((problem, index) => (
+              <li key={index}>
+                {problem.says}{' '}
+                <span className="mono">
+                  {problem.where}
+                  {problem.exhibit === undefined ? null : ` · ${t('trouble.exhibit', { id: problem.exhibit })}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {more > 0 ? <p>{t('trouble.more', { n: more })}</p> : null}
+        </section>
+        <p>
+          <button type="button" className="button button--primary" onClick={() => void actions.home()}>
+            {t('app.back')}
+          </button>
+        </p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { RevealedExhibit } from '../../../game/session/view.ts';
+import { t } from '../../i18n/translate.ts';
+
+/** Who made it, when, with what, under which licence; what its caption and context card did. */
+export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExhibit; readonly checked: boolean }) {
+  const { credit, model, original, card, use } = exhibit;
+  const rows: readonly (readonly [string, string])[] = [
+    [t('reveal.maker'), credit.maker],
+    [t('reveal.date'), credit.date],
+    ...(model ? [[t('reveal.model'), modelText(model)] as const] : []),
+    ...(original ? [[t('reveal.grownFrom'), t('reveal.photoBy', { maker: original.credit.maker })] as const] : []),
+    [t('reveal.licence'), credit.licence],
+    [t('reveal.source'), credit.source],
+    [t('reveal.iptc'), exhibit.digitalSourceType],
+  ];
+  return (
+    <>
+      <section className="rule">
+        <h2>{t('reveal.provenance')}</h2>
+        <dl className="card provenance mono">
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="visually-hidden">{exhibit.altAfter}</p>
+      </section>
+      {use === null && !checked ? null : (
+        <section className="rule">
+          <h2>{t('reveal.context')}</h2>
+          {use === null ? null : (
+            <p>
+              {t(`reveal.use.${use.use}`)} {use.says}
+            </p>
+          )}
+          {checked ? <p>{t(`reveal.stance.${card.stance}`)}</p> : null}
+        </section>
+      )}
+      {exhibit.twin === null ? null : (
+        <p className="quiet">{t('reveal.twin', { title: exhibit.twin.title, truth: t(`truth.${exhibit.twin.truth}`).toLowerCase() })}</p>
+      )}
+    </>
+  );
+}
+
+function modelText(model: NonNullable<RevealedExhibit['model']>): string {
+  const parts = [model.name];
+  if (model.seed !== undefined) parts.push(t('reveal.seed', { seed: String(model.seed) }));
+  if (model.promptFamily !== undefined) parts.push(t('reveal.prompt', { prompt: model.promptFamily }));
+  if (model.care !== undefined) parts.push(t(`reveal.care.${model.care}`));
+  return parts.join(' · ');
+}

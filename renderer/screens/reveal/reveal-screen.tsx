@@ -1,0 +1,75 @@
+import './reveal.css';
+import { useState } from 'react';
+import type { Command } from '../../../game/session/command.ts';
+import type { RevealView } from '../../../game/session/view.ts';
+import { Bar } from '../../components/bar.tsx';
+import { KeyButton } from '../../components/key-button.tsx';
+import { Preload } from '../../components/preload.tsx';
+import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
+import { Stamp } from '../../components/stamp.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { Provenance } from './provenance.tsx';
+import { RevealedImage } from './revealed-image.tsx';
+import { RevealedText } from './revealed-text.tsx';
+import { Verdict } from './verdict.tsx';
+
+interface RevealScreenProps {
+  readonly view: RevealView;
+  readonly mediaBase: string;
+  readonly dispatch: (command: Command) => void;
+}
+
+/** Truth first, then the evidence, then where it comes from. */
+export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
+  const { exhibit, progress } = view;
+  const [comparing, setComparing] = useState(false);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const original = exhibit.original ?? null;
+  const next = (): void => dispatch({ type: 'next' });
+  const compare = (): void => setComparing((value) => !value);
+  useKeys({ Enter: next, ...(original === null ? {} : { p: compare }) });
+
+  return (
+    <div className="page reveal">
+      <Bar label={roundLabel(progress)}>
+        <RoundProgress progress={progress} done={progress.position} />
+      </Bar>
+      <main className="reveal__main" key={exhibit.face.label}>
+        <section className="mount reveal__mount" aria-label={t('reveal.exhibit', { label: exhibit.face.label })}>
+          {exhibit.face.medium === 'image' ? (
+            <RevealedImage exhibit={exhibit} mediaBase={mediaBase} comparing={comparing} pointed={pointed} point={setPointed} />
+          ) : (
+            <RevealedText exhibit={exhibit} turnPlaced={view.turnPlaced} pointed={pointed} point={setPointed} />
+          )}
+          <Stamp truth={exhibit.truth} />
+          <div className="reveal__caption mono">
+            <span className="caps">{t('play.label', { label: exhibit.face.label, medium: t(`medium.${exhibit.medium}`) })}</span>
+            <span>{exhibit.face.title}</span>
+          </div>
+        </section>
+        <div className="reveal__side">
+          <div className="reveal__scroll" tabIndex={0} role="group" aria-label={t('reveal.explained')}>
+            <Verdict view={view} />
+            <EvidenceList exhibit={exhibit} pointed={pointed} point={setPointed} />
+            <Provenance exhibit={exhibit} checked={view.gut !== null} />
+          </div>
+          <div className="reveal__next">
+            {original === null ? (
+              <span />
+            ) : (
+              <KeyButton shows="P" aria-pressed={comparing} onClick={compare}>
+                {t('reveal.showOriginal')}
+              </KeyButton>
+            )}
+            <KeyButton primary shows="Enter" onClick={next}>
+              {t(view.last ? 'reveal.goOn' : 'reveal.next')}
+            </KeyButton>
+          </div>
+        </div>
+      </main>
+      <Preload file={view.ahead} mediaBase={mediaBase} />
+    </div>
+  );
+}

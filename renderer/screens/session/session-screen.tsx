@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { assertNever } from '../../../game/result.ts';
+import type { Command } from '../../../game/session/command.ts';
+import { useProgram } from '../../app/context.ts';
+import type { SessionStore } from '../../stores/session-store.ts';
+import { announce } from '../../announce/channel.ts';
+import { t } from '../../i18n/translate.ts';
+import { BriefingScreen } from '../briefing/briefing-screen.tsx';
+import { DebriefScreen } from '../debrief/debrief-screen.tsx';
+import { resultFile } from '../debrief/result-file.ts';
+import { LookScreen } from '../look/look-screen.tsx';
+import { QuestionScreen } from '../question/question-screen.tsx';
+import { RevealScreen } from '../reveal/reveal-screen.tsx';
+import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
+import { refusalText } from './refusal-text.ts';
+
+/** A session under way: the screen that its view asks for. */
+export function SessionScreen({ session }: { readonly session: SessionStore }) {
+  const { actions, bridge, app } = useProgram();
+  const view = useStore(session, (state) => state.view);
+  const mediaBase = useStore(session, (state) => state.mediaBase);
+  const unsaved = useStore(session, (state) => state.unsaved);
+  const refusal = useStore(session, (state) => state.refusal);
+  const dispatch = (command: Command): void => void session.getState().dispatch(command);
+
+  useEffect(() => {
+    if (unsaved !== null) actions.tell([unsaved]);
+  }, [unsaved, actions]);
+  useEffect(() => {
+    if (refusal !== null) announce(refusalText(refusal));
+  }, [refusal]);
+
+  switch (view.name) {
+    case 'briefing':
+      return <BriefingScreen view={view} dispatch={dispatch} />;
+    case 'look':
+      return <LookScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'reveal':
+      return <RevealScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'question':
+      return <QuestionScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'round-result':
+      return <RoundResultScreen view={view} dispatch={dispatch} />;
+    case 'debrief':
+      return (
+        <DebriefScreen
+          view={view}
+          save={() => {
+            const file = resultFile(view, { version: app.getState().version, at: Date.now() });
+            void bridge.exportFile(file).then((result) => {
+              if (!result.ok) actions.tell([result.error]);
+              else if (result.value.saved) announce(t('say.saved', { name: file.name }));
+            });
+          }}
+          again={() => void actions.home()}
+        />
+      );
+    default:
+      return assertNever(view);
+  }
+}

@@ -1,0 +1,110 @@
+import './settings.css';
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Settings } from '../../../game/bridge/settings.ts';
+import { useProgram } from '../../app/context.ts';
+import { announce } from '../../announce/channel.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { KeyButton } from '../../components/key-button.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { Choice, Switch } from './controls.tsx';
+
+const THEMES = ['system', 'table', 'darkroom'] as const;
+const SIZES = ['normal', 'large', 'projector'] as const;
+/** Seconds of the optional clock that can be chosen. */
+const CLOCKS = ['off', '30', '60', '120'] as const;
+
+/** Settings take effect at once and are kept; there is nothing to confirm. */
+export function SettingsScreen() {
+  const { settings: store, actions } = useProgram();
+  const settings = useStore(store, (state) => state.settings);
+  const notice = useStore(store, (state) => state.notice);
+  const change = (patch: Partial<Settings>): void => void store.getState().change(patch);
+  const back = (): void => void actions.home();
+  useKeys({ Escape: back });
+
+  return (
+    <div className="page">
+      <Bar label={t('app.settings')} />
+      <main className="settings">
+        <FocusHeading of="settings">{t('app.settings')}</FocusHeading>
+        {notice === null ? null : (
+          <p role="alert" className="card">
+            {t(`notice.${notice.code}`, { where: notice.where, aside: '' })}
+          </p>
+        )}
+        <div className="settings__columns">
+          <section className="rule">
+            <h2>{t('settings.looks')}</h2>
+            <Choice name={t('settings.theme')} options={THEMES} value={settings.theme} label={(each) => t(`settings.theme.${each}`)} choose={(theme) => change({ theme })} />
+            <Choice name={t('settings.size')} options={SIZES} value={settings.textSize} label={(each) => t(`settings.size.${each}`)} choose={(textSize) => change({ textSize })} />
+            <Switch name={t('settings.motion')} hint={t('settings.motionHint')} on={settings.motion === 'reduced'} flip={(on) => change({ motion: on ? 'reduced' : 'system' })} />
+          </section>
+          <section className="rule">
+            <h2>{t('settings.sound')}</h2>
+            <label className="settings__volume">
+              <span>{t('settings.volume')}</span>
+              <input type="range" min={0} max={100} step={5} value={Math.round(settings.volume * 100)} onChange={(event) => change({ volume: Number(event.currentTarget.value) / 100 })} />
+            </label>
+            <Switch name={t('settings.mute')} hint={t('settings.muteHint')} on={settings.muted} flip={(muted) => change({ muted })} />
+            <Switch name={t('settings.captions')} hint={t('settings.captionsHint')} on={settings.captionsForSounds} flip={(captionsForSounds) => change({ captionsForSounds })} />
+          </section>
+          <section className="rule">
+            <h2>{t('settings.play')}</h2>
+            <Switch name={t('settings.textsOnly')} hint={t('settings.textsOnlyHint')} on={settings.textsOnly} flip={(textsOnly) => change({ textsOnly })} />
+            <Choice
+              name={t('settings.clock')}
+              options={CLOCKS}
+              value={clockOption(settings.clockSeconds)}
+              label={(each) => (each === 'off' ? t('settings.clockOff') : t('settings.clockSeconds', { n: each }))}
+              choose={(each) => change({ clockSeconds: each === 'off' ? null : Number(each) })}
+            />
+            <p className="quiet">{t('settings.clockHint')}</p>
+            <ForgetSeen />
+          </section>
+        </div>
+        <KeyButton primary shows="Esc" onClick={back}>
+          {t('settings.done')}
+        </KeyButton>
+      </main>
+    </div>
+  );
+}
+
+function clockOption(seconds: number | null): (typeof CLOCKS)[number] {
+  return CLOCKS.find((each) => each === String(seconds)) ?? 'off';
+}
+
+/** Deals every exhibit again as if unseen. Asks first, since it cannot be undone. */
+function ForgetSeen() {
+  const { actions } = useProgram();
+  const asks = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" className="button settings__forget" onClick={() => asks.current?.showModal()}>
+        {t('settings.forget')}
+      </button>
+      <dialog ref={asks} aria-label={t('settings.forget')}>
+        <h2>{t('settings.forget')}</h2>
+        <p>{t('settings.forgetText')}</p>
+        <div className="dialog__row">
+          <button type="button" className="button" onClick={() => asks.current?.close()}>
+            {t('app.cancel')}
+          </button>
+          <button
+            type="button"
+            className="button button--primary"
+            onClick={() => {
+              asks.current?.close();
+              void actions.forgetSeen().then(() => announce(t('settings.forgotten')));
+            }}
+          >
+            {t('settings.forgetYes')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}
