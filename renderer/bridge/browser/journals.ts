@@ -1,5 +1,5 @@
 import type { Notice } from '../../../game/bridge/contract.ts';
-import type { Journal } from '../../../game/keeping/journal.ts';
+import { readJournal, type Journal } from '../../../game/keeping/journal.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { setAside, type Database } from './database.ts';
 import { noticeOf } from './trouble.ts';
@@ -29,7 +29,6 @@ export async function readStoredJournal(database: Database, id: string): Promise
       return Promise.all([store.getAll(linesOf(id)) as Promise<readonly unknown[]>, store.getAllKeys(linesOf(id))]);
     });
     if (stored.length === 0) return err({ code: 'journal-unwritable', where: id, detail: 'missing' });
-    const { readJournal } = await import('../../../game/keeping/journal.ts');
     const lines = gaplessLines(stored, keys);
     const read = lines === null ? err({ kind: 'damaged' as const, detail: 'lines missing' }) : readJournal(id, lines);
     if (read.ok) return ok({ journal: read.value, lines: stored.length });

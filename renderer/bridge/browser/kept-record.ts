@@ -15,8 +15,8 @@ export interface KeptRecord<T> {
 interface Options<T> {
   readonly name: string;
   readonly fallback: T;
-  /** Loaded when first needed: reading brings the schemas along. */
-  readonly codec: () => Promise<{ read(text: string): Result<T, Unreadable>; write(value: T): string }>;
+  readonly read: (text: string) => Result<T, Unreadable>;
+  readonly write: (value: T) => string;
   readonly codes: { readonly damaged: Notice['code']; readonly newer: Notice['code']; readonly unwritable: Notice['code'] };
 }
 
@@ -44,7 +44,7 @@ export function createKeptRecord<T>(database: Database, options: Options<T>): Ke
         return [];
       }
       const value: Result<T, Unreadable> =
-        typeof stored === 'string' ? (await options.codec()).read(stored) : err({ kind: 'damaged', detail: 'not text' });
+        typeof stored === 'string' ? options.read(stored) : err({ kind: 'damaged', detail: 'not text' });
       if (value.ok) {
         known = { value: value.value, blocked: null };
         return [];
@@ -71,7 +71,7 @@ export function createKeptRecord<T>(database: Database, options: Options<T>): Ke
         if (known !== null && known.blocked !== null) return err(known.blocked);
         const value = change(known?.value ?? options.fallback);
         try {
-          const text = (await options.codec()).write(value);
+          const text = options.write(value);
           await database.write((transaction) => transaction.objectStore('kept').put(text, name));
         } catch (error) {
           return err(noticeOf(error, codes.unwritable, name));

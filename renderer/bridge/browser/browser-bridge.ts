@@ -1,0 +1,69 @@
+import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
+import { mergeSeen, readSeen, writeSeen } from '../../../game/keeping/seen.ts';
+import { readSettings, writeSettings } from '../../../game/keeping/settings-text.ts';
+import { version } from '../../../package.json';
+import { openDatabase } from './database.ts';
+import { download } from './download.ts';
+import { createKeptRecord } from './kept-record.ts';
+import { createPackOpener, fetchOwn, type FetchFile } from './open-pack.ts';
+import { createSessions } from './sessions.ts';
+
+/** What the tests put in place of the page's own. */
+export interface BrowserSurroundings {
+  readonly database: string;
+  /** The address below which packs are served; it ends in a slash. */
+  readonly packs: string;
+  readonly fetchFile: FetchFile;
+}
+
+const here = (): BrowserSurroundings => ({
+  database: 'second-look',
+  packs: new URL('/packs/', window.location.href).href,
+  fetchFile: fetchOwn,
+});
+
+/** The bridge of the browser edition: IndexedDB, packs from the own origin, downloads. */
+export function createBrowserBridge(around: BrowserSurroundings = here()): Bridge {
+  const database = openDatabase(around.database);
+  const settings = createKeptRecord<Settings>(database, {
+    name: 'settings.json',
+    fallback: DEFAULT_SETTINGS,
+    read: readSettings,
+    write: writeSettings,
+    codes: { damaged: 'settings-damaged', newer: 'settings-newer', unwritable: 'settings-unwritable' },
+  });
+  const seen = createKeptRecord<readonly string[]>(database, {
+    name: 'seen.json',
+    fallback: [],
+    read: readSeen,
+    write: writeSeen,
+    codes: { damaged: 'seen-damaged', newer: 'settings-newer', unwritable: 'settings-unwritable' },
+  });
+  let untold: readonly Notice[] = [];
+
+  return {
+    edition: 'browser',
+    async about() {
+      const { notices } = await seen.load();
+      const told = [...untold, ...notices];
+      untold = [];
+      return { version, runtime: navigator.userAgent, notices: told };
+    },
+    async loadSettings() {
+      const { value, notices } = await settings.load();
+      return { settings: value, notices };
+    },
+    saveSettings: (value) => settings.update(() => value),
+    openPack: createPackOpener(around.packs, around.fetchFile),
+    ...createSessions(database),
+    async loadSeen() {
+      const { value, notices } = await seen.load();
+      untold = [...untold, ...notices];
+      return value;
+    },
+    addSeen: (ids) => seen.update((old) => mergeSeen(old, ids)),
+    clearSeen: () => seen.update(() => []),
+    exportFile: download,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Bridge } from '../../../game/bridge/contract.ts';
+import type { Medium } from '../../../game/pack/media.ts';
+import type { Problem } from '../../../game/pack/problem.ts';
+import { err, ok } from '../../../game/result.ts';
+
+/** Fetches a file below the packs; null if it is not there. Rejects when the server does not answer. */
+export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+const ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
+/** So many pictures are weighed at once. */
+const AT_ONCE = 6;
+const MAX_PROBLEMS = 50;
+
+const unreadable = (where: string): Problem => ({
+  code: 'unreadable',
+  where,
+  says: `${where} could not be fetched: check that the program that serves this page still runs, and load the page again.`,
+});
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Fetches from the page's own origin. */
+export const fetchOwn: FetchFile = async (address) => {
+  const response = await fetch(address);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+};
+
+/**
+ * Opens packs that are served below `base`. All of a pack is checked before it is given out, its pictures too: that also puts them
+ * into the browser's cache, so that none is waited for later.
+ */
+export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['openPack'] {
+  const weigh = async (folder: string, medium: Medium): Promise<Problem | null> => {
+    const { checkMedium, missingMedium } = await import('../../../game/pack/media.ts');
+    try {
+      const bytes = await fetchFile(folder + medium.picture.file);
+      return bytes === null ? missingMedium(medium) : checkMedium(medium, bytes, await sha256(bytes));
+    } catch {
+      return { ...unreadable(medium.picture.file), exhibit: medium.exhibit };
+    }
+  };
+
+  const weighAll = async (folder: string, media: readonly Medium[]): Promise<readonly Problem[]> => {
+    const problems: Problem[] = [];
+    for (let at = 0; at < media.length && problems.length < MAX_PROBLEMS; at += AT_ONCE) {
+      const weighed = await Promise.all(media.slice(at, at + AT_ONCE).map((medium) => weigh(folder, medium)));
+      problems.push(...weighed.filter((problem) => problem !== null));
+    }
+    return problems.slice(0, MAX_PROBLEMS);
+  };
+
+  return async (id) => {
+    if (!ID.test(id)) return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
+    const folder = `${base}${id}/`;
+    const [{ parsePack }, { mediaOf }] = await Promise.all([
+      import('../../../game/pack/parse.ts'),
+      import('../../../game/pack/media.ts'),
+    ]);
+    let bytes: Uint8Array<ArrayBuffer> | null;
+    try {
+      bytes = await fetchFile(`${folder}pack.json`);
+    } catch {
+      return err([unreadable('pack.json')]);
+    }
+    if (bytes === null) {
+      return err([{ code: 'not-a-pack', where: 'pack.json', says: `There is no pack.json for ${id}: the pack was not built or not copied.` }]);
+    }
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return err([{ code: 'not-utf8', where: 'pack.json', says: 'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.' }]);
+    }
+    const pack = parsePack(text);
+    if (!pack.ok) return pack;
+    if (pack.value.id !== id) {
+      return err([{ code: 'not-a-pack', where: id, says: `The folder ${id} holds the pack ${pack.value.id}: it has to be named like its pack.` }]);
+    }
+    const problems = await weighAll(folder, mediaOf(pack.value));
+    return problems.length > 0 ? err(problems) : ok({ pack: pack.value, digest: await sha256(bytes), mediaBase: folder });
+  };
+}
