@@ -14,11 +14,14 @@ const PACK_FILE: FileKind = {
   maxEntries: PACK_LIMITS.exhibits,
 };
 
-/** The id at an index of the unchecked exhibits, if it is one that may be shown. */
-function idAt(exhibits: unknown, index: number): string | undefined {
-  const exhibit: unknown = Array.isArray(exhibits) ? exhibits[index] : undefined;
-  const id: unknown = typeof exhibit === 'object' && exhibit !== null && 'id' in exhibit ? exhibit.id : undefined;
-  return v.is(exhibitIdSchema, id) ? id : undefined;
+const usableIds = v.object({
+  exhibits: v.fallback(v.array(v.fallback(v.object({ id: v.nullable(exhibitIdSchema) }), { id: null })), []),
+});
+
+/** The ids of unchecked exhibits by index, as far as they are ids at all, so that problems can name them. */
+function idsOf(unchecked: unknown): ReadonlyMap<number, string> {
+  const { exhibits } = v.parse(usableIds, unchecked);
+  return new Map(exhibits.flatMap(({ id }, index) => (id === null ? [] : [[index, id] as const])));
 }
 
 /**
@@ -29,7 +32,7 @@ export function parsePack(text: string): Result<Pack, readonly Problem[]> {
   const json = readJson(text, PACK_FILE);
   if (!json.ok) return json;
   const parsed = v.safeParse(packSchema, json.value);
-  if (!parsed.success) return err(problemsOf(parsed.issues, (index) => idAt(json.value['exhibits'], index)));
+  if (!parsed.success) return err(problemsOf(parsed.issues, idsOf(json.value)));
   const problems = [...crossCheck(parsed.output)].slice(0, MAX_PROBLEMS);
   return problems.length > 0 ? err(problems) : ok(parsed.output);
 }

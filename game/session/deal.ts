@@ -1,3 +1,4 @@
+import { certain } from '../certain.ts';
 import type { Exhibit, Pack } from '../pack/schema.ts';
 import { createRandom, type Random } from '../random.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -47,7 +48,7 @@ function dealAll(record: SetupRecord, table: Table, length: number, random: Rand
   const before: Exhibit[] = [];
   const rounds: DealtRound[] = [];
   for (const [index, theme] of themes.entries()) {
-    const share = generated[index] ?? 0;
+    const share = certain(generated[index], 'share');
     const dealt = dealRound({ theme, length, generated: share, quota: quotaFor(random, length, share) }, table, before);
     if (dealt === null) return null;
     before.push(...dealt);

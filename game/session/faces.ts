@@ -1,3 +1,4 @@
+import { certain } from '../certain.ts';
 import type { Exhibit } from '../pack/schema.ts';
 import { splitSentences, textOf, turnSentence } from '../pack/text.ts';
 import { exhibitById, labelOf, roundAt } from './lookup.ts';
@@ -23,7 +24,7 @@ export const cardFaceOf = ({ card }: Exhibit): CardFace => ({
 /** The caption that was dealt to an exhibit, with what it does; null where none was. */
 export function useOf(state: State, record: ExhibitRecord): RevealedExhibit['use'] {
   const index = roundAt(state, record.round).captions[record.position] ?? null;
-  return index === null ? null : (exhibitById(state, record.exhibit).uses?.[index] ?? null);
+  return index === null ? null : certain(exhibitById(state, record.exhibit).uses?.[index], `caption ${index}`);
 }
 
 function twinOf(state: State, { twin }: Exhibit): RevealedExhibit['twin'] {

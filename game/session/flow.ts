@@ -1,7 +1,8 @@
+import { certain } from '../certain.ts';
 import { assertNever, ok, type Result } from '../result.ts';
 import type { Applied } from './apply.ts';
 import type { GameEvent, Refusal } from './event.ts';
-import { certain, labelOf, roundAt, withLast } from './lookup.ts';
+import { labelOf, roundAt, withLast } from './lookup.ts';
 import { chooseQuestion } from './question.ts';
 import type { ExhibitRecord, Stand, State } from './state.ts';
 

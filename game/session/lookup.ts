@@ -1,12 +1,7 @@
+import { certain } from '../certain.ts';
 import type { Exhibit } from '../pack/schema.ts';
 import type { Briefing, Theme } from '../teaching/schema.ts';
 import type { DealtRound, ExhibitRecord, State } from './state.ts';
-
-/** A thing that the state's own making guarantees. Throws only if the state was not made by these rules. */
-export function certain<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The state has no ${what}`);
-  return value;
-}
 
 /** The dealt round at an index from 0. */
 export const roundAt = (state: State, round: number): DealtRound => certain(state.rounds[round], `round ${round}`);

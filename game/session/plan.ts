@@ -1,3 +1,4 @@
+import { certain } from '../certain.ts';
 import type { Random } from '../random.ts';
 import type { Theme } from '../teaching/schema.ts';
 import { ROUND_LENGTH, type SetupRecord } from './setup.ts';
@@ -34,7 +35,7 @@ export function drawGenerated(random: Random, rounds: number, length: number = R
     ways = ways.flatMap((way) => Array.from({ length: most - least + 1 }, (_, more) => [...way, least + more]));
   }
   const balanced = ways.filter((way) => rounds === 1 || way.reduce((sum, count) => sum + count, 0) === total);
-  return balanced[random.integer(balanced.length)] ?? [];
+  return certain(balanced[random.integer(balanced.length)], 'way to balance');
 }
 
 /** Exhibits of each kind and medium that a round aims at. */

@@ -1,10 +1,11 @@
+import { certain } from '../certain.ts';
 import { IMAGE_CLUES, TEXT_CLUES } from '../pack/vocabulary.ts';
 import { assertNever } from '../result.ts';
 import { isRight } from '../scoring.ts';
 import type { EthicsQuestion } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
 import { cardFaceOf, faceOf, revealedOf, useOf } from './faces.ts';
-import { briefingOf, certain, currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
+import { briefingOf, currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
 import { reportFor } from './report-for.ts';
 import type { ExhibitRecord, Phase, Stand, State } from './state.ts';
 import type {

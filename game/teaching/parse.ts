@@ -62,7 +62,7 @@ export function parseTeaching(text: string): Result<Teaching, readonly Problem[]
   const json = readJson(text, TEACHING_FILE);
   if (!json.ok) return json;
   const parsed = v.safeParse(teachingSchema, json.value);
-  if (!parsed.success) return err(problemsOf(parsed.issues, () => undefined));
+  if (!parsed.success) return err(problemsOf(parsed.issues, new Map()));
   const problems = [...crossCheck(parsed.output)];
   return problems.length > 0 ? err(problems) : ok(parsed.output);
 }
