@@ -29,7 +29,7 @@ function pointEnds(word: string, following: string): boolean {
 }
 
 /** Where a sentence may end: a blank line; stops with closing quotes and brackets, and the white space behind. Linear to match. */
-const POSSIBLE_END = /\n[^\S\n]*\n\s*|(?<stops>[.!?…]+)["'”’»)\]]*\s+|[。!?]+["'”’»)\]」』]*\s*/gu;
+const POSSIBLE_END = /\n[^\S\n]*\n\s*|(?<stops>[.!?…]+)["'”’»)\]]*\s+|[\u3002\uff01\uff1f]+["'”’»)\]」』]*\s*/gu;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 const FIRST_WORD = /^["'“‘«([—–-]*(?<word>[\p{L}\p{N}'’]*)/u;
 const LAST_WORD = /[\p{L}\p{N}.]*$/u;
