@@ -17,7 +17,8 @@ const MADE: Readonly<Record<string, () => Promise<Catalogue>>> = {
 export async function loadLanguage(search: string): Promise<void> {
   const made = MADE[new URLSearchParams(search).get('language') ?? ''];
   const catalogue = made === undefined ? { default: messages, direction: 'ltr' as const } : await made();
-  useCatalogue('en', catalogue.default);
-  document.documentElement.lang = 'en';
+  // British spelling, so British dates and numbers too.
+  useCatalogue('en-GB', catalogue.default);
+  document.documentElement.lang = 'en-GB';
   document.documentElement.dir = catalogue.direction;
 }

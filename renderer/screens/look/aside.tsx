@@ -46,6 +46,9 @@ export function Aside({ view, tools, note, drop, place }: AsideProps) {
           )}
         </section>
       )}
+      {view.turn === null || view.face.medium !== 'text' ? null : (
+        <TurnTools placed={view.turn.placed} sentences={view.face.sentences} place={place} />
+      )}
       <section className="rule">
         <h2>{t('play.tools')}</h2>
         <div className="look__tools">
@@ -68,9 +71,6 @@ export function Aside({ view, tools, note, drop, place }: AsideProps) {
         </div>
         {tools.loupe ? <p className="mono look__hint">{t('play.loupeHint')}</p> : null}
       </section>
-      {view.turn === null || view.face.medium !== 'text' ? null : (
-        <TurnTools placed={view.turn.placed} sentences={view.face.sentences} place={place} />
-      )}
       {view.clues.length === 0 ? null : (
         <section className="rule">
           <h2>{t('play.clues')}</h2>

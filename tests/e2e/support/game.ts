@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { readJournal } from '../../../game/keeping/journal.ts';
+import type { StoredSession } from '../../../game/bridge/contract.ts';
+import { launchGame } from '../electron-app.ts';
+
+/** What must stay empty while a game is played. */
+export interface Watch {
+  readonly consoleErrors: string[];
+  /** Addresses asked for outside the program's own origin. */
+  readonly foreign: string[];
+}
+
+interface GameFixtures {
+  /** The game at its home screen, in the edition of the project. */
+  readonly game: Page;
+  readonly watch: Watch;
+  /** The journals kept so far, read the way the edition stores them. */
+  readonly journals: () => Promise<readonly Pick<StoredSession, 'id' | 'setup' | 'log'>[]>;
+  readonly userData: string;
+  /** Further part of the address, as `?language=pseudo`; browser edition only. */
+  readonly query: string;
+}
+
+const OWN = /^(app:\/\/game\/|http:\/\/127\.0\.0\.1:\d+\/|blob:|data:|devtools:)/;
+
+function watchPage(page: Page, watch: Watch): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => watch.consoleErrors.push(String(error)));
+  page.on('request', (request) => {
+    if (!OWN.test(request.url())) watch.foreign.push(request.url());
+  });
+}
+
+/** Journal lines as the browser edition keeps them: by [session, line number] in the store `lines`. */
+async function linesInBrowser(page: Page): Promise<readonly { readonly id: string; readonly line: string }[]> {
+  return page.evaluate(async () => {
+    const names = await indexedDB.databases();
+    const found: { id: string; line: string }[] = [];
+    for (const { name } of names) {
+      if (name === undefined) continue;
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+      const store = database.transaction('lines').objectStore('lines');
+      await new Promise<void>((resolve) => {
+        const cursor = store.openCursor();
+        cursor.addEventListener('success', () => {
+          const at = cursor.result;
+          if (at === null) return resolve();
+          const [id] = at.key as [string, number];
+          found.push({ id, line: String(at.value) });
+          at.continue();
+        });
+      });
+      database.close();
+    }
+    return found;
+  });
+}
+
+function linesOnDisk(userData: string): readonly { readonly id: string; readonly line: string }[] {
+  const folder = join(userData, 'sessions');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => ({ id: name.replace(/\.jsonl$/, ''), line })),
+    );
+}
+
+export const test = base.extend<GameFixtures>({
+  query: ['', { option: true }],
+  watch: [{ consoleErrors: [], foreign: [] }, { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+  userData: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'second-look-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  game: async ({ playwright, baseURL, userData, query, watch }, use, info) => {
+    watch.consoleErrors.length = 0;
+    watch.foreign.length = 0;
+    if (info.project.name === 'electron') {
+      const app = await launchGame(userData);
+      const page = await app.firstWindow();
+      watchPage(page, watch);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await use(page);
+      await app.close();
+      return;
+    }
+    const browser = await playwright.chromium.launch(info.project.use.launchOptions);
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, colorScheme: null });
+    watchPage(page, watch);
+    await page.goto(`${baseURL ?? ''}/${query}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await use(page);
+    await browser.close();
+  },
+  journals: async ({ game, userData }, use, info) => {
+    await use(async () => {
+      const lines = info.project.name === 'electron' ? linesOnDisk(userData) : await linesInBrowser(game);
+      return [...new Set(lines.map((each) => each.id))].map((id) => {
+        const read = readJournal(id, lines.filter((each) => each.id === id).map((each) => each.line));
+        if (!read.ok) throw new Error(`journal ${id}: ${read.error.kind}`);
+        return { id, setup: read.value.setup, log: read.value.log };
+      });
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
