@@ -23,7 +23,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{game,content,electron,renderer-unit,scripts,architecture}/**/*.test.ts'],
+          include: [
+            'tests/{game,content,electron,hostile,renderer-unit,scripts,architecture}/**/*.test.ts',
+            'tests/contract/node/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },

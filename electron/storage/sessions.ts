@@ -5,8 +5,8 @@ import type { Bridge, Notice, SessionSummary, StoredSession } from '../../game/b
 import { entryLine, finishLine, headLine, touchedAt } from '../../game/keeping/journal.ts';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
-import { openJournalWriter } from './journal-writer.ts';
-import type { JournalWriter } from './journal-writer.ts';
+import { appendLine } from './append-line.ts';
+import type { JournalEnd } from './append-line.ts';
 import { createQueue } from '../../game/keeping/queue.ts';
 import { readJournalFile } from './read-journal-file.ts';
 import type { JournalFile, JournalTrouble } from './read-journal-file.ts';
@@ -24,10 +24,10 @@ const FILE = /^([a-z0-9]{16})\.jsonl$/;
 /** Left by a kill while a session was being made: nobody was told of it, so nothing is lost with it. */
 const UNFINISHED = /^[a-z0-9]{16}\.jsonl\.unfinished$/;
 
-interface Open {
-  readonly id: string;
-  readonly writer: JournalWriter;
-  nextSeq: number;
+/** How far a journal has been written; forgotten after any trouble, so that the next call reads it anew. */
+interface Known {
+  readonly end: JournalEnd;
+  readonly nextSeq: number;
 }
 
 /**
@@ -39,54 +39,45 @@ export function createSessions(userData: string): Sessions {
   const pathOf = (id: string): string => join(folder, `${id}.jsonl`);
   const inTurn = createQueue();
   const told = new Set<string>();
-  let current: Open | null = null;
-
-  const close = async (): Promise<void> => {
-    const writer = current?.writer;
-    current = null;
-    await writer?.close().catch(() => undefined);
-  };
+  const known = new Map<string, Known>();
 
   const noticeFor = async (id: string, trouble: JournalTrouble): Promise<Notice> => {
     const where = basename(pathOf(id));
     const { kind, detail } = trouble;
     if (kind === 'newer') return { code: 'journal-newer', where, detail };
     if (kind === 'missing' || kind === 'refused') return { code: 'journal-unwritable', where, detail };
-    if (current?.id === id) await close();
     const aside = await setAside(pathOf(id));
     return { code: 'journal-damaged', where, detail, ...(aside === null ? {} : { setAside: aside }) };
   };
 
   const read = async (id: string): Promise<Result<JournalFile, Notice>> => {
     const file = await readJournalFile(pathOf(id), id);
-    return file.ok ? file : err(await noticeFor(id, file.error));
+    if (file.ok) return file;
+    known.delete(id);
+    return err(await noticeFor(id, file.error));
   };
 
-  /** Opens a journal for appending, or gives the one that is open. */
-  const openFor = async (id: string): Promise<Result<Open, Notice>> => {
-    if (current?.id === id) return ok(current);
-    await close();
+  const find = async (id: string): Promise<Result<Known, Notice>> => {
+    const before = known.get(id);
+    if (before !== undefined) return ok(before);
     const file = await read(id);
-    if (!file.ok) return file;
-    current = { id, writer: await openJournalWriter(pathOf(id), file.value), nextSeq: file.value.journal.log.length };
-    return ok(current);
+    return file.ok ? ok({ end: file.value.end, nextSeq: file.value.journal.log.length }) : file;
   };
 
-  /** Appends one line; after any failure the journal is closed and read anew by the next call. */
+  /** @param seq of an entry; null for a line that is none */
   const append = async (id: string, line: string, seq: number | null): Promise<Result<null, Notice>> => {
     const where = basename(pathOf(id));
+    const found = await find(id);
+    if (!found.ok) return found;
+    const { end, nextSeq } = found.value;
+    if (seq !== null && seq !== nextSeq) {
+      return err({ code: 'journal-unwritable', where, detail: `seq: expected ${nextSeq}` });
+    }
     try {
-      const opened = await openFor(id);
-      if (!opened.ok) return opened;
-      const journal = opened.value;
-      if (seq !== null && seq !== journal.nextSeq) {
-        return err({ code: 'journal-unwritable', where, detail: `seq: expected ${journal.nextSeq}` });
-      }
-      await journal.writer.append(line);
-      if (seq !== null) journal.nextSeq += 1;
+      known.set(id, { end: await appendLine(pathOf(id), end, line), nextSeq: seq === null ? nextSeq : nextSeq + 1 });
       return ok(null);
     } catch (error) {
-      await close();
+      known.delete(id);
       return err(noticeOf(error, 'journal-unwritable', where));
     }
   };
@@ -134,7 +125,7 @@ export function createSessions(userData: string): Sessions {
       }),
     discardSession: (id) =>
       inTurn(async () => {
-        if (current?.id === id) await close();
+        known.delete(id);
         try {
           await rm(pathOf(id), { force: true });
           return ok(null);
@@ -150,8 +141,8 @@ function summarise({ journal }: JournalFile): SessionSummary {
   return { id, startedAt, updatedAt: touchedAt(journal), setup, entries: log.length, finished: finishedAt !== null };
 }
 
-function storedSession(id: string, { journal, tail }: JournalFile): StoredSession {
+function storedSession(id: string, { journal, end }: JournalFile): StoredSession {
   const { startedAt, setup, log, finishedAt } = journal;
-  const notices: readonly Notice[] = tail.length === 0 ? [] : [{ code: 'journal-torn', where: `${id}.jsonl` }];
+  const notices: readonly Notice[] = end.tail.length === 0 ? [] : [{ code: 'journal-torn', where: `${id}.jsonl` }];
   return { id, startedAt, setup, log, finished: finishedAt !== null, notices };
 }

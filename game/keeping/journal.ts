@@ -72,8 +72,8 @@ function readHead(line: string, id: string): Result<v.InferOutput<typeof headSch
  * Reads a journal from its lines. Entries count from 0 without gaps; one wrong line makes the whole journal damaged, because what
  * follows it cannot be trusted. Lines after the finish are kept: nothing that was written is dropped.
  */
-export function readJournal(id: string, lines: readonly [string, ...string[]]): Result<Journal, Unreadable> {
-  const [first, ...body] = lines;
+export function readJournal(id: string, lines: readonly string[]): Result<Journal, Unreadable> {
+  const [first = '', ...body] = lines;
   const head = readHead(first, id);
   if (!head.ok) return head;
   const log: Entry[] = [];

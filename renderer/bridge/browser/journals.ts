@@ -14,11 +14,10 @@ export interface StoredJournal {
 const linesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** The lines in order if none is missing and all are text, else null. */
-function gaplessLines(stored: readonly unknown[], keys: readonly (readonly [string, number])[]): readonly [string, ...string[]] | null {
+function gaplessLines(stored: readonly unknown[], keys: readonly (readonly [string, number])[]): readonly string[] | null {
   const lines = stored.filter((line) => typeof line === 'string');
-  const [first, ...rest] = lines;
   const gapless = lines.length === stored.length && keys.every(([, n], index) => n === index);
-  return first !== undefined && gapless ? [first, ...rest] : null;
+  return gapless ? lines : null;
 }
 
 /** Reads a journal. A damaged one is set aside whole; a newer one is left alone. Null if there is none. Never rejects. */

@@ -1,0 +1,51 @@
+import { deleteDB, openDB } from 'idb';
+import { createBrowserBridge } from '../../../renderer/bridge/browser/browser-bridge.ts';
+import { describeBridge } from '../bridge-contract.ts';
+import type { BridgeUnderTest } from '../bridge-contract.ts';
+import { makeFixturePack } from '../fixture-pack.ts';
+
+const PACKS = `${location.origin}/packs/`;
+
+/** The browser's bridge over real IndexedDB; packs come from memory. */
+async function openBrowser(): Promise<BridgeUnderTest> {
+  const database = `second-look-${crypto.randomUUID()}`;
+  const pack = await makeFixturePack();
+  const files = new Map([...pack.media, ['pack.json', new TextEncoder().encode(pack.packJson)]]);
+  const fetchFile = async (address: string) =>
+    address.startsWith(`${PACKS}fixture/`) ? (files.get(address.slice(`${PACKS}fixture/`.length)) ?? null) : null;
+  const open = () => createBrowserBridge({ database, packs: PACKS, fetchFile });
+
+  const put = async (store: 'lines' | 'kept', value: string, key: IDBValidKey): Promise<void> => {
+    const opened = await openDB(database, 1);
+    await opened.put(store, value, key);
+    opened.close();
+  };
+
+  const bridge = open();
+  // Makes the stores, so that a test may write to them first.
+  await bridge.loadSettings();
+  return {
+    bridge,
+    reopen: async () => open(),
+    damageSettings: () => put('kept', '{"version":1,"theme":', 'settings.json'),
+    async damageJournal(id) {
+      const opened = await openDB(database, 1);
+      const line: unknown = await opened.get('lines', [id, 1]);
+      opened.close();
+      await put('lines', String(line).replace('begin', 'bogin'), [id, 1]);
+    },
+    storeNewerSettings: () => put('kept', '{"version":2,"theme":"neon"}', 'settings.json'),
+    async setAside() {
+      const opened = await openDB(database, 1);
+      const values: readonly unknown[] = await opened.getAll('setAside');
+      opened.close();
+      return values.map((value) => JSON.stringify(value));
+    },
+    async damagePicture() {
+      files.get('media/pppppppp01.webp')?.set([0xff], 60);
+    },
+    close: () => deleteDB(database, { blocked: () => undefined }),
+  };
+}
+
+describeBridge('the browser’s, over IndexedDB', openBrowser);

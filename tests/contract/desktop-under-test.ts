@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDesktopBridge } from '../../electron/desktop-bridge.ts';
+import { createShelf } from '../../electron/packs/shelf.ts';
+import type { Bridge } from '../../game/bridge/contract.ts';
+import type { BridgeUnderTest } from './bridge-contract.ts';
+import { makeFixturePack } from './fixture-pack.ts';
+import type { FixturePack } from './fixture-pack.ts';
+
+/** Writes a pack as a folder. */
+export async function writePack(folder: string, pack: FixturePack): Promise<void> {
+  await mkdir(join(folder, 'media'), { recursive: true });
+  await writeFile(join(folder, 'pack.json'), pack.packJson);
+  for (const [name, bytes] of pack.media) await writeFile(join(folder, name), bytes);
+}
+
+/** A folder of its own that is removed at the end. */
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'second-look-'));
+
+/** A desktop bridge without Electron on a data folder; packs from `packs`. */
+export function bridgeOn(userData: string, packs: string, askWhere = async (): Promise<string | null> => null): Bridge {
+  const shelf = createShelf(packs, (pack) => `app://game/packs/${pack}/`);
+  return createDesktopBridge({ userData, version: '0.1.0', runtime: 'node', openPack: shelf.open, askWhere });
+}
+
+/** Names of everything that was set aside below a data folder, with their folders. */
+export async function findSetAside(userData: string): Promise<readonly string[]> {
+  const names = await readdir(userData, { recursive: true });
+  return names.filter((name) => /\.damaged-\d+$/.test(name)).map((name) => join(userData, name));
+}
+
+/** The desktop's bridge over real files, for the contract. */
+export async function openDesktop(): Promise<BridgeUnderTest> {
+  const root = await temporaryFolder();
+  const userData = join(root, 'data');
+  const packs = join(root, 'packs');
+  await writePack(join(packs, 'fixture'), await makeFixturePack());
+  return {
+    bridge: bridgeOn(userData, packs),
+    reopen: async () => bridgeOn(userData, packs),
+    async damageSettings() {
+      await writeFile(join(userData, 'settings.json'), '{"version":1,"theme":');
+    },
+    async damageJournal(id) {
+      const path = join(userData, 'sessions', `${id}.jsonl`);
+      const lines = (await readFile(path, 'utf8')).split('\n');
+      await writeFile(path, lines.map((line, index) => (index === 1 ? line.replace('begin', 'bogin') : line)).join('\n'));
+    },
+    async storeNewerSettings() {
+      await mkdir(userData, { recursive: true });
+      await writeFile(join(userData, 'settings.json'), '{"version":2,"theme":"neon"}');
+    },
+    async setAside() {
+      return Promise.all((await findSetAside(userData)).map((path) => readFile(path, 'utf8')));
+    },
+    async damagePicture() {
+      const path = join(packs, 'fixture', 'media', 'pppppppp01.webp');
+      const bytes = await readFile(path);
+      bytes[60] = 0xff;
+      await writeFile(path, bytes);
+    },
+    close: () => rm(root, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Settings } from '../../game/bridge/settings.ts';
+import type { Command, Entry } from '../../game/session/command.ts';
+import type { SetupRecord } from '../../game/session/setup.ts';
+
+/** A moment to count from, ms since the epoch. */
+export const T0 = 1_780_000_000_000;
+
+export const SETUP: SetupRecord = {
+  version: 1,
+  seed: 7,
+  mode: 'lesson',
+  theme: null,
+  media: 'both',
+  clockSeconds: null,
+  seen: ['aaaaaaaaa1'],
+  pack: { id: 'fixture', digest: '0'.repeat(64) },
+};
+
+export const OTHER_SETTINGS: Settings = {
+  version: 1,
+  theme: 'darkroom',
+  textSize: 'projector',
+  volume: 0.25,
+  muted: true,
+  captionsForSounds: true,
+  motion: 'reduced',
+  clockSeconds: 90,
+  textsOnly: true,
+};
+
+const COMMANDS: readonly Command[] = [
+  { type: 'begin' },
+  { type: 'answer', level: 5 },
+  { type: 'note-clue', clue: 'the sea “stands” still\u2028 — 静か' },
+  { type: 'check' },
+  { type: 'answer', level: 2 },
+  { type: 'lock' },
+  { type: 'next' },
+  { type: 'stand', stand: -2 },
+];
+
+/** The n-th entry of an imagined session; any command fits a journal, whose business is not the rules. */
+export function entry(seq: number): Entry {
+  const command = COMMANDS[seq % COMMANDS.length];
+  if (command === undefined) throw new Error('There are no commands.');
+  return { seq, at: T0 + seq * 1000, command };
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
+import { ROOT } from '../../scripts/lib/paths.mjs';
+
+/** How a test starts the game. */
+export interface LaunchOptions {
+  /** The folder with `package.json` and `out/`; the repository's own unless a test brings a copy. */
+  readonly appFolder?: string;
+  /** Further switches of the command line. */
+  readonly switches?: readonly string[];
+}
+
+/** The Electron to test with: `npm test` finds one and names its folder. */
+export function electronExecutable(): string {
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (folder === undefined || folder === '') throw new Error('ELECTRON_OVERRIDE_DIST_PATH names no Electron: run npm test, which finds one.');
+  if (process.platform === 'darwin') return join(folder, 'Electron.app/Contents/MacOS/Electron');
+  return join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron');
+}
+
+/** Starts the game on a data folder of its own. Root has no use of Chromium's sandbox: it is given up there, and only there. */
+export function launchGame(userData: string, options: LaunchOptions = {}): Promise<ElectronApplication> {
+  const asRoot = process.getuid?.() === 0;
+  return _electron.launch({
+    executablePath: electronExecutable(),
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      `--user-data-dir=${userData}`,
+      ...(options.switches ?? []),
+      options.appFolder ?? ROOT,
+    ],
+    // Electron refuses an emulated colour scheme.
+    colorScheme: null,
+    timeout: 30_000,
+  });
+}
