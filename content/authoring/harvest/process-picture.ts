@@ -1,0 +1,50 @@
+import sharp from 'sharp';
+import type { Crop } from './recipe.ts';
+
+/**
+ * What happens to every picture of a pack, real or generated, so that nothing but its content can tell them apart:
+ * one size, one colour space, one format and quality, no metadata. Changing anything here changes every file name.
+ */
+export const PROCESS = { width: 720, height: 480, quality: 80, effort: 6 } as const;
+
+/** How far a cut may be from the pack's aspect before it would look stretched: one part in a hundred. */
+const ASPECT_TOLERANCE = 0.01;
+
+/** A coded picture. */
+export type Coded = { readonly bytes: Buffer; readonly width: number; readonly height: number };
+
+/**
+ * Cuts `crop` out of a picture file's bytes, resamples it and codes it as WebP (sRGB, no metadata). The same bytes always give
+ * the same result. Throws when the bytes are no picture, or the cut has another aspect than 3:2.
+ */
+export async function processPicture(input: Buffer, crop?: Crop): Promise<Coded> {
+  const upright = await sharp(input)
+    .rotate()
+    .toColourspace('srgb')
+    .removeAlpha()
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const { width, height } = await sharp(upright).metadata();
+  const area = areaOf(width, height, crop);
+  const aspect = area.width / area.height / (PROCESS.width / PROCESS.height);
+  if (Math.abs(aspect - 1) > ASPECT_TOLERANCE) {
+    throw new Error(`the picture is ${area.width} by ${area.height} pixels; give it a crop of 3 to 2.`);
+  }
+  const { data, info } = await sharp(upright)
+    .extract(area)
+    .resize(PROCESS.width, PROCESS.height, { fit: 'fill', kernel: 'lanczos3' })
+    .webp({ quality: PROCESS.quality, effort: PROCESS.effort })
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, width: info.width, height: info.height };
+}
+
+function areaOf(width: number, height: number, crop: Crop = { left: 0, top: 0, width: 1, height: 1 }) {
+  const left = Math.round(crop.left * width);
+  const top = Math.round(crop.top * height);
+  return {
+    left,
+    top,
+    width: Math.min(Math.round(crop.width * width), width - left),
+    height: Math.min(Math.round(crop.height * height), height - top),
+  };
+}
