@@ -8,7 +8,7 @@ import type { Job, Outcome } from './job.ts';
 import { LEAST_NOVELTY } from './novelty.ts';
 import { runJobs } from './pool.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { parseRecipes, parseSettings, type Recipe } from './recipe.ts';
+import { parseRecipes, parseSettings, type NamedRecipe } from './recipe.ts';
 
 const USAGE = `Grows images from photographs (a patch model; Granot et al. 2022).
 
@@ -19,7 +19,7 @@ const USAGE = `Grows images from photographs (a patch model; Granot et al. 2022)
   npm run dream -- --help
 `;
 
-const RECIPES = join(import.meta.dirname, 'recipes.json');
+const RECIPES = join(import.meta.dirname, '../../packs/first-look/source/images-generated.json');
 
 try {
   await run();
@@ -91,16 +91,10 @@ async function jobsFromRecipes(
   return jobs;
 }
 
-async function jobFromRecipe(recipe: Recipe, folder: string): Promise<Job> {
-  const { id, source, crop } = recipe;
-  const from = await fetchPackage(source.package, source.version);
-  return {
-    id,
-    source: join(from, source.path),
-    target: join(resolve(folder), `${id}.png`),
-    ...parseSettings(recipe),
-    crop,
-  };
+async function jobFromRecipe({ id, recipe }: NamedRecipe, folder: string): Promise<Job> {
+  const from = await fetchPackage(recipe.package, recipe.version);
+  const target = join(resolve(folder), `${id}.png`);
+  return { id, source: join(from, recipe.path), target, crop: recipe.crop, ...parseSettings(recipe) };
 }
 
 function report(outcome: Outcome): string {

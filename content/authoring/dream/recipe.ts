@@ -8,13 +8,6 @@ const cropSchema = v.pipe(
   v.check((crop) => crop.left + crop.width <= 1 && crop.top + crop.height <= 1, 'the crop leaves the photograph'),
 );
 
-/** Where a photograph comes from: a file inside a published npm package. */
-export const sourceSchema = v.strictObject({
-  package: v.string(),
-  version: v.string(),
-  path: v.string(),
-});
-
 const dials = {
   width: v.pipe(v.number(), v.integer(), v.minValue(32), v.maxValue(4096)),
   seed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -23,25 +16,34 @@ const dials = {
 };
 
 /**
- * Everything that determines a generated image: the photograph, the part of it, the width in pixels, the seed, the
- * short side of the coarsest scale (pixels; 7, one patch, at least) and the noise there (0 … 4, where white is 1).
+ * An image to grow, as a pack's source lists it. Its recipe is everything that determines it: the photograph (a file of
+ * a published npm package), the part of it, the width in pixels, the seed, the short side of the coarsest scale
+ * (pixels; 7, one patch, at least) and the noise there (0 … 4, where white is 1). What else an entry says is not read.
  */
-export const recipeSchema = v.strictObject({
+const entrySchema = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens')),
-  source: sourceSchema,
-  crop: v.optional(cropSchema),
-  ...dials,
+  recipe: v.strictObject({
+    package: v.string(),
+    version: v.string(),
+    path: v.string(),
+    sha256: v.optional(v.string()),
+    crop: v.optional(cropSchema),
+    ...dials,
+  }),
 });
 
-export type Recipe = Readonly<v.InferOutput<typeof recipeSchema>>;
+export type Recipe = Readonly<v.InferOutput<typeof entrySchema>['recipe']>;
 
-/** Reads a list of recipes from JSON text. Throws an Error that names what is wrong. */
-export function parseRecipes(json: string): readonly Recipe[] {
-  const result = v.safeParse(v.array(recipeSchema), JSON.parse(json));
+/** A recipe and the name of what grows from it. */
+export type NamedRecipe = { readonly id: string; readonly recipe: Recipe };
+
+/** Reads a list of images to grow from JSON text. Throws an Error that names what is wrong. */
+export function parseRecipes(json: string): readonly NamedRecipe[] {
+  const result = v.safeParse(v.array(entrySchema), JSON.parse(json));
   if (!result.success) throw new Error(`recipes: ${explain(result.issues[0])}`);
-  const ids = new Set(result.output.map((recipe) => recipe.id));
+  const ids = new Set(result.output.map(({ id }) => id));
   if (ids.size < result.output.length) throw new Error('recipes: two have the same id');
-  return result.output;
+  return result.output.map(({ id, recipe }) => ({ id, recipe }));
 }
 
 /** The width and settings out of anything that has them. Throws an Error that names what is wrong. */

@@ -54,31 +54,37 @@ describe('jobs in worker threads', () => {
 
 describe('recipes', () => {
   const recipe = {
-    id: 'one',
-    source: { package: 'some-photographs', version: '1.0.0', path: 'a.jpg' },
+    package: 'some-photographs',
+    version: '1.0.0',
+    path: 'a.jpg',
     width: 720,
     seed: 1,
     minSide: 16,
     noise: 1,
   };
 
-  test('a list is read', () => expect(parseRecipes(JSON.stringify([recipe]))).toEqual([recipe]));
+  test('a list is read, and what else its entries say is left alone', () => {
+    const list = JSON.stringify([{ id: 'one', recipe, title: 'A title' }]);
+    expect(parseRecipes(list)).toEqual([{ id: 'one', recipe }]);
+  });
 
   test.each([
-    ['a wrong width', { ...recipe, width: '720' }, /0\.width/],
+    ['a wrong width', { ...recipe, width: '720' }, /0\.recipe\.width/],
     [
       'a crop beyond the edge',
       { ...recipe, crop: { left: 0.5, top: 0, width: 0.6, height: 1 } },
-      /0\.crop: the crop leaves/,
+      /0\.recipe\.crop: the crop leaves/,
     ],
-    ['a coarsest scale below one patch', { ...recipe, minSide: 6 }, /0\.minSide/],
+    ['a coarsest scale below one patch', { ...recipe, minSide: 6 }, /0\.recipe\.minSide/],
     ['an unknown field', { ...recipe, sharpness: 2 }, /sharpness/],
   ])('%s is refused by name', (_, wrong, message) => {
-    expect(() => parseRecipes(JSON.stringify([wrong]))).toThrow(message);
+    expect(() => parseRecipes(JSON.stringify([{ id: 'one', recipe: wrong }]))).toThrow(message);
   });
 
   test('two recipes with one id are refused', () => {
-    expect(() => parseRecipes(JSON.stringify([recipe, recipe]))).toThrow(/same id/);
+    expect(() => parseRecipes(JSON.stringify(Array.from({ length: 2 }, () => ({ id: 'one', recipe }))))).toThrow(
+      /same id/,
+    );
   });
 });
 
