@@ -29,7 +29,11 @@ export interface BuildReport {
   readonly notes: readonly string[];
 }
 
-const stampSchema = v.object({ made: v.string(), exhibits: v.number(), notes: v.array(v.string()) });
+const stampSchema = v.object({
+  made: v.string(),
+  exhibits: v.number(),
+  notes: v.pipe(v.array(v.string()), v.readonly()),
+});
 type Stamp = v.InferOutput<typeof stampSchema>;
 
 /**

@@ -10,7 +10,7 @@ export class LocateError extends Error {}
  * The passage of a file that `locate` points at, normalised.
  *
  * - `paragraph`: the nth block between blank lines of a text file, from 1. Without it the whole file is one paragraph.
- * - `pointer`: a JSON Pointer (RFC 6901) to a string of a `.json` file; `then` points at a second one that follows it after a space.
+ * - `pointer`: a JSON Pointer (RFC 6901) to a string of a `.json` file; `next` points at a second one that follows it after a space.
  * - `start`, `end`: the part [start, end) of the normalised paragraph, in UTF-16 units; without them all of it.
  *
  * Throws {@link LocateError} when the file has no such place.
@@ -46,7 +46,7 @@ export function paragraphsOf(fileText: string): readonly string[] {
 
 function fromJson(fileText: string, locate: Locate): string {
   const json = parseJson(fileText);
-  const places = [locate['pointer'], locate['then']].filter((place) => place !== undefined);
+  const places = [locate['pointer'], locate['next']].filter((place) => place !== undefined);
   if (places.length === 0) throw new LocateError('a passage of a JSON file needs a "pointer"');
   return places.map((place) => stringAt(json, String(place))).join(' ');
 }

