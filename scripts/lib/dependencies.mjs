@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withProgress } from './progress.mjs';
-import { lastLines, run } from './run.mjs';
+import { run } from './run.mjs';
 
 const STAMP = join('node_modules', '.second-look-stamp');
 const BLOCKS = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides', 'allowScripts'];
@@ -87,10 +87,19 @@ export function npmCommand(env) {
 export async function ensureDependencies(root) {
   if (dependenciesFresh(root)) return;
   const [npm, ...first] = npmCommand(process.env);
-  const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   await withProgress('Installing the locked dependencies (a few minutes the first time)', async () => {
     const { code, output } = await run(npm, args, { cwd: root });
-    if (code !== 0) throw new Error(`npm ci ended with status ${code}:\n${lastLines(output)}`);
+    if (code !== 0) throw new Error(`npm ci ended with status ${code}:\n${npmProblem(output)}`);
   });
   writeFileSync(join(root, STAMP), dependencyHash(root));
+}
+
+/**
+ * What npm says went wrong: it comes first, before a page of help.
+ * @param {string} output
+ */
+export function npmProblem(output) {
+  const said = output.split('\n').flatMap((line) => /^npm error (?!code )(.+)/.exec(line)?.[1]?.trim() ?? []);
+  return (said.length > 0 ? said : output.trim().split('\n')).slice(0, 8).join('\n');
 }
