@@ -15,7 +15,8 @@ import { openWindow } from './shell/window.ts';
 // The order matters: what must come before Electron is ready, then the window, then everything that the window does not wait for.
 closeTheNetwork(app.commandLine);
 declareScheme(protocol);
-app.enableSandbox();
+// Root cannot have Chromium's sandbox and has to say so; every other start gets it, for every page there will ever be.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 const userData = userDataFolder({
   platform: process.platform,
