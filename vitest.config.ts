@@ -39,6 +39,7 @@ export default defineConfig({
             '@lingui/core',
             'axe-core',
             'howler',
+            'howler/dist/howler.core.min.js',
             'idb',
             'react',
             'react-dom',
