@@ -7,7 +7,7 @@ import { mediaName } from './media-name.ts';
 import type { Grown } from './recipe.ts';
 
 /** A picture to grow: its recipe and the verified photograph's file. */
-export type GrowOrder = { readonly recipe: Grown; readonly photograph: string };
+type GrowOrder = { readonly recipe: Grown; readonly photograph: string };
 
 /** Grows pictures and gives each one's PNG, in the orders' order. Reports how much of the whole is done (0 … 1). */
 export type Grow = (orders: readonly GrowOrder[], onProgress: (done: number) => void) => Promise<readonly Buffer[]>;

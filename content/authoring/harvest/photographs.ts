@@ -5,7 +5,7 @@ import { readJson } from './read-json.ts';
 import { whereOf, type Cut } from './recipe.ts';
 
 /** The photographs that a pack may use: facts about each, written by hand. */
-export const PHOTOGRAPHS_FILE = resolve(import.meta.dirname, '../photos.json');
+const PHOTOGRAPHS_FILE = resolve(import.meta.dirname, '../photos.json');
 
 const photographSchema = v.looseObject({
   package: v.string(),

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 export type ArchiveFile = { readonly path: string; readonly content: Buffer };
 
 /** Limit on an archive once inflated, in bytes: a small download must not fill the disk. */
-export const MAX_INFLATED_BYTES = 512 * 1024 * 1024;
+const MAX_INFLATED_BYTES = 512 * 1024 * 1024;
 
 const BLOCK = 512;
 
