@@ -9,7 +9,8 @@ export interface MergedPack {
 
 /**
  * Joins header, images with what the harvest says of them, and texts with their contents. Images wait for the harvest: without
- * `media.json` they are left out with a note; an image that `media.json` lacks is an error. Throws all errors at once, one a line.
+ * `media.json` they are left out with a note; an image that `media.json` lacks is an error. The order is that of the ids, which mean
+ * nothing, so that an exhibit's place in the pack means nothing either. Throws all errors at once, one a line.
  */
 export async function mergePack(source: PackSource, resolver: TextResolver): Promise<MergedPack> {
   const problems: string[] = [];
@@ -30,7 +31,7 @@ export async function mergePack(source: PackSource, resolver: TextResolver): Pro
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const notes = notesOn(source);
-  const exhibits = [...images, ...texts];
+  const exhibits = [...images, ...texts].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { pack: { ...source.header, exhibits: notes.length > 0 ? withoutLostTwins(exhibits) : exhibits }, notes };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { exhibitIdSchema, segmentSchema } from '../../../game/pack/schema.ts';
 
-/** The files that hold a pack's exhibits, in the order in which they appear in the built pack. */
+/** The files that hold a pack's exhibits. */
 export const EXHIBIT_FILES = [
   'images-real.json',
   'images-generated.json',

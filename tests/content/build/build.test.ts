@@ -130,6 +130,13 @@ describe('building a pack', () => {
     expect(await readdir(join(root, 'out/packs'))).toEqual(['first-look', 'teaching']);
   });
 
+  it('puts the exhibits in the order of their ids, whatever file they come from', async () => {
+    await put('pack/source/texts-generated.json', [{ ...text, id: 'aatextaaaa' }]);
+    await buildPack(places, fetchPackage);
+    const parsed = parsePack(await builtJson());
+    expect(parsed.ok && parsed.value.exhibits.map(({ id }) => id)).toEqual(['aatextaaaa', 'imageimage', 'texttextte']);
+  });
+
   it('does nothing when nothing changed, and fetches nothing then', async () => {
     await buildPack(places, fetchPackage);
     const again = await buildPack(places, () => Promise.reject(new Error('fetched')));
