@@ -77,18 +77,13 @@ function mediumDue(plan: RoundPlan, dealt: readonly Exhibit[]): Medium | null {
   return null;
 }
 
-function pick(
-  generated: boolean,
-  plan: RoundPlan,
-  table: Table,
-  dealt: readonly Exhibit[],
-  before: readonly Exhibit[],
-): Exhibit | null {
+function pick(generated: boolean, plan: RoundPlan, table: Table, dealt: readonly Exhibit[], before: readonly Exhibit[]): Exhibit | null {
+  const taken = [...before, ...dealt];
+  const partsMayCome = plan.theme === 3 && count(dealt, (exhibit) => exhibit.truth === 'part') < MOST_PARTS;
   const mayHave = (candidate: Exhibit): boolean =>
     isGenerated(candidate.truth) === generated &&
-    (candidate.truth !== 'part' ||
-      (plan.theme === 3 && count(dealt, (exhibit) => exhibit.truth === 'part') < MOST_PARTS)) &&
-    ![...before, ...dealt].some((other) => clash(candidate, other));
+    (candidate.truth !== 'part' || partsMayCome) &&
+    !taken.some((other) => clash(candidate, other));
   const free = table.order.filter(mayHave);
   const due = mediumDue(plan, dealt);
   const ofMedium = free.filter((candidate) => candidate.medium === due);

@@ -18,7 +18,7 @@ test('the same seed gives the same draws, and another seed others', () => {
 
 test('stored journals are dealt from these very draws, so they never change', () => {
   const random = createRandom(2026);
-  expect(Array.from({ length: 6 }, () => random.integer(1000))).toEqual([178,282,28,224,292,606]);
+  expect(Array.from({ length: 6 }, () => random.integer(1000))).toEqual([178, 282, 28, 224, 292, 606]);
 });
 
 test('draws fill the range from 0 to below 1 evenly', () => {

@@ -38,14 +38,38 @@ describe('splitSentences', () => {
   });
 
   test('joined sentences are the text, none is empty, and none but the first is white space', () => {
-    const pieces = fc.constantFrom('a', 'B', '.', '!', '?', '…', '。', ' ', '\n', '\n\n', '”', '(', 'Mr', 'U.S', '1', '—', 'The');
+    const pieces = fc.constantFrom(
+      'a',
+      'B',
+      '.',
+      '!',
+      '?',
+      '…',
+      '。',
+      ' ',
+      '\n',
+      '\n\n',
+      '”',
+      '(',
+      'Mr',
+      'U.S',
+      '1',
+      '—',
+      'The',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces).map((list) => list.join(''))), (text) => {
-        const sentences = splitSentences(text);
-        expect(sentences.join('')).toBe(text);
-        expect(sentences).not.toContain('');
-        for (const later of sentences.slice(1)) expect(later.trim()).not.toBe('');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          const sentences = splitSentences(text);
+          expect(sentences.join('')).toBe(text);
+          expect(sentences).not.toContain('');
+          for (const later of sentences.slice(1)) expect(later.trim()).not.toBe('');
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -60,7 +84,16 @@ describe('splitSentences', () => {
 
 describe('textOf', () => {
   test('joins the segments, and counts one without content as empty', () => {
-    expect(textOf(makeText(1, 'part', { segments: [{ by: 'human', content: 'One. ' }, { by: 'model', content: 'Two.' }] }))).toBe('One. Two.');
+    expect(
+      textOf(
+        makeText(1, 'part', {
+          segments: [
+            { by: 'human', content: 'One. ' },
+            { by: 'model', content: 'Two.' },
+          ],
+        }),
+      ),
+    ).toBe('One. Two.');
     expect(textOf(makeText(1, 'part', { segments: [{ by: 'human' }, { by: 'model', content: 'Two.' }] }))).toBe('Two.');
   });
 });

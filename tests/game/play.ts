@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { apply, type Applied } from '../../game/session/apply.ts';
+import type { Command, Entry } from '../../game/session/command.ts';
+import type { GameEvent } from '../../game/session/event.ts';
+import type { Setup } from '../../game/session/setup.ts';
+import { start } from '../../game/session/start.ts';
+import type { State } from '../../game/session/state.ts';
+
+/** The first state of a setup that can be dealt. */
+export function begun(setup: Setup): State {
+  const started = start(setup);
+  if (!started.ok) throw new Error(`Refused: ${JSON.stringify(started.error)}`);
+  return started.value;
+}
+
+/** What a command makes, where it must be allowed. */
+export function done(state: State, command: Command): Applied {
+  const applied = apply(state, command);
+  if (!applied.ok) throw new Error(`Refused ${JSON.stringify(command)}: ${JSON.stringify(applied.error)}`);
+  return applied.value;
+}
+
+/** The state after several commands that must be allowed. */
+export const after = (state: State, ...commands: readonly Command[]): State =>
+  commands.reduce((current, command) => done(current, command).state, state);
+
+/** The command that moves a session on from where it is, answering with `level` on the way. */
+export function onward(state: State, level: 1 | 2 | 3 | 4 | 5 | 6): Command {
+  const { phase } = state;
+  if (phase.name === 'briefing') return { type: 'begin' };
+  if (phase.name !== 'look') return { type: 'next' };
+  const answered = state.records.at(-1)?.level !== null && phase.stage !== 'gut';
+  return answered ? { type: 'lock' } : { type: 'answer', level };
+}
+
+export interface Played {
+  readonly state: State;
+  readonly log: readonly Entry[];
+  readonly events: readonly GameEvent[];
+  /** Every state on the way, the first one included. */
+  readonly states: readonly State[];
+}
+
+/** Plays: each command that is allowed is taken down; refused ones are passed over. */
+export function play(setup: Setup, commands: Iterable<Command | ((state: State) => Command)>): Played {
+  let state = begun(setup);
+  const log: Entry[] = [];
+  const events: GameEvent[] = [];
+  const states = [state];
+  for (const given of commands) {
+    const command = typeof given === 'function' ? given(state) : given;
+    const applied = apply(state, command);
+    if (!applied.ok) continue;
+    log.push({ seq: log.length, at: 1_000 + log.length, command });
+    state = applied.value.state;
+    states.push(state);
+    events.push(...applied.value.events);
+  }
+  return { state, log, events, states };
+}
+
+/** Steps that take any session to its debrief. */
+export const toTheEnd = (levels: readonly (1 | 2 | 3 | 4 | 5 | 6)[] = [2, 5]): readonly ((state: State) => Command)[] =>
+  Array.from({ length: 120 }, (_, index) => (state: State) => onward(state, levels[index % levels.length] ?? 2));
+
+const level = fc.constantFrom<1 | 2 | 3 | 4 | 5 | 6>(1, 2, 3, 4, 5, 6);
+const clue = fc.oneof(fc.constantFrom('light', 'voice', 'repeats', 'tidy'), fc.string({ minLength: 1, maxLength: 12 }));
+
+/** Any command at all, allowed or not. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  level.map((value): Command => ({ type: 'answer', level: value })),
+  fc.constantFrom<Command>(
+    { type: 'begin' },
+    { type: 'check' },
+    { type: 'uncheck' },
+    { type: 'lock' },
+    { type: 'next' },
+  ),
+  fc.option(fc.nat(12)).map((sentence): Command => ({ type: 'place-turn', sentence })),
+  clue.map((value): Command => ({ type: 'note-clue', clue: value })),
+  clue.map((value): Command => ({ type: 'drop-clue', clue: value })),
+  fc.constantFrom<-2 | -1 | 1 | 2>(-2, -1, 1, 2).map((stand): Command => ({ type: 'stand', stand })),
+);
+
+/** A game in which half of the commands are any at all and half move it on, so that it gets somewhere. */
+export const anyGame: fc.Arbitrary<readonly (Command | ((state: State) => Command))[]> = fc.array(
+  fc.oneof(
+    anyCommand,
+    level.map(
+      (value) =>
+        (state: State): Command =>
+          onward(state, value),
+    ),
+  ),
+  { minLength: 5, maxLength: 200, size: 'max' },
+);
