@@ -1,0 +1,31 @@
+import { balance } from './rules/balance.ts';
+import { claims } from './rules/claims.ts';
+import { counts } from './rules/counts.ts';
+import { credits } from './rules/credits.ts';
+import { dealing } from './rules/dealing.ts';
+import { evidence } from './rules/evidence.ts';
+import { neutral } from './rules/neutral.ts';
+import { opaque } from './rules/opaque.ts';
+import { provenance } from './rules/provenance.ts';
+import { teaching } from './rules/teaching.ts';
+import { twins } from './rules/twins.ts';
+import { uses } from './rules/uses.ts';
+import { words } from './rules/words.ts';
+import type { Check } from './subject.ts';
+
+/** The rules of the content guide, in the order in which they are told. */
+export const CHECKS: readonly Check[] = [
+  counts,
+  balance,
+  credits,
+  provenance,
+  evidence,
+  neutral,
+  claims,
+  opaque,
+  twins,
+  uses,
+  words,
+  dealing,
+  teaching,
+];

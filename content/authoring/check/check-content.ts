@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { readPack } from '../../../electron/packs/read-pack.ts';
+import type { Pack } from '../../../game/pack/schema.ts';
+import { parseTeaching } from '../../../game/teaching/parse.ts';
+import { CHECKS } from './all-checks.ts';
+import { lintPack, type MediumLint } from './lint/lint.ts';
+import { judgeLint } from './rules/shortcuts.ts';
+import type { Finding } from './subject.ts';
+
+/** What is checked. All paths absolute. */
+export interface ContentPlaces {
+  /** The folder of the built pack. */
+  readonly pack: string;
+  readonly teaching: string;
+  readonly credits: string;
+}
+
+/** One check and what it found; it passed if that is nothing. */
+export interface Verdict {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/** All that the checks said. `pack` is undefined, and only the first checks were run, when what is to be checked cannot be read. */
+export interface Outcome {
+  readonly pack: Pack | undefined;
+  readonly lints: readonly MediumLint[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Reads pack, teaching texts and credits as the game would, then runs every check and the linter over them (`shuffles` as in `lintPack`). */
+export async function checkContent(places: ContentPlaces, shuffles?: number): Promise<Outcome> {
+  const opened = await readPack(places.pack);
+  const teachingText = await readFile(places.teaching, 'utf8').catch(() => '');
+  const taught = parseTeaching(teachingText);
+  const credits = await readFile(places.credits, 'utf8').catch(() => '');
+  const sound = [
+    verdictOf('pack sound, its pictures present and as hashed', opened.ok ? [] : opened.error),
+    verdictOf('teaching texts sound', taught.ok ? [] : taught.error),
+  ];
+  if (!opened.ok || !taught.ok) return { pack: opened.ok ? opened.value.pack : undefined, lints: [], verdicts: sound };
+
+  const subject = { pack: opened.value.pack, teaching: taught.value, credits };
+  const lints = lintPack(subject.pack, shuffles);
+  const checked = CHECKS.map((check) => verdictOf(check.name, check.run(subject)));
+  return { pack: subject.pack, lints, verdicts: [...sound, ...checked, ...judgeLint(lints)] };
+}
+
+function verdictOf(name: string, complaints: readonly Omit<Finding, 'check'>[]): Verdict {
+  return {
+    name,
+    findings: complaints.map(({ exhibit, says }) => ({ check: name, ...(exhibit !== undefined && { exhibit }), says })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Exhibit } from '../../../game/pack/schema.ts';
+import type { Outcome } from './check-content.ts';
+import type { Finding } from './subject.ts';
+
+/** What is told of an exhibit; `novelty`, `twin` and `form` only where it has them. */
+export interface ExhibitReport {
+  readonly id: string;
+  readonly pack: string;
+  readonly medium: Exhibit['medium'];
+  readonly truth: Exhibit['truth'];
+  readonly genre: string;
+  readonly origin: Exhibit['origin'];
+  readonly novelty?: number;
+  /** How many pieces of evidence it has. */
+  readonly evidence: number;
+  readonly twin?: string;
+  readonly form?: 'A' | 'B';
+}
+
+/** The answer to `npm run content:check -- --json`. Accuracies are shares, 0..1; null where there was too little to look at. */
+export interface JsonReport {
+  readonly exhibits: readonly ExhibitReport[];
+  readonly linter: {
+    readonly single: { readonly accuracy: number | null; readonly name: string | null };
+    readonly together: number | null;
+  };
+  readonly problems: readonly Finding[];
+}
+
+/** The outcome as one object for programs: the exhibits, the worst that the linter found in either medium, and every problem. */
+export function jsonReport({ pack, lints, verdicts }: Outcome): JsonReport {
+  const singles = lints.flatMap(({ medium, singles }) =>
+    singles.map(({ name, accuracy }) => ({ accuracy, name: `${medium}: ${name}` })),
+  );
+  const together = lints.flatMap((lint) => lint.together.map(({ accuracy }) => accuracy));
+  return {
+    exhibits: (pack?.exhibits ?? []).map((exhibit) => exhibitReport(exhibit, pack?.id ?? '')),
+    linter: {
+      single: singles.sort((one, other) => other.accuracy - one.accuracy)[0] ?? { accuracy: null, name: null },
+      together: together.length === 0 ? null : Math.max(...together),
+    },
+    problems: verdicts.flatMap(({ findings }) => findings),
+  };
+}
+
+function exhibitReport(
+  { id, medium, truth, genre, origin, model, evidence, twin, form }: Exhibit,
+  pack: string,
+): ExhibitReport {
+  return {
+    id,
+    pack,
+    medium,
+    truth,
+    genre,
+    origin,
+    ...(model?.novelty !== undefined && { novelty: model.novelty }),
+    evidence: evidence.length,
+    ...(twin !== undefined && { twin }),
+    ...(form !== undefined && { form }),
+  };
+}

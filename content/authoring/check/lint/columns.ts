@@ -1,0 +1,113 @@
+import type { Exhibit, ImageExhibit, TextExhibit } from '../../../../game/pack/schema.ts';
+import { textOf } from '../../../../game/pack/text.ts';
+import { measureText } from './measure-text.ts';
+import type { Column } from './column.ts';
+
+/*
+ * Everything about an exhibit but its content: what must not tell the truth. Left out on purpose are fields that only one truth can have
+ * (`model`, `original`, a second segment) or that state the origin by their nature (`origin`, `digitalSourceType`, `credit`): the
+ * rules show them after the answer only, and the view test of the game proves that.
+ */
+
+/** An exhibit with its place in the pack's list, which must not tell the truth either. */
+interface Placed<E extends Exhibit> {
+  readonly exhibit: E;
+  readonly position: number;
+}
+
+type Measure<E extends Exhibit> = readonly [name: string, (placed: Placed<E>) => number | string];
+
+const length = (text: string | undefined): number => text?.length ?? 0;
+const total = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+const mean = (texts: readonly string[]): number => (texts.length === 0 ? 0 : total(texts) / texts.length);
+const codes = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));
+
+const ofAll: readonly Measure<Exhibit>[] = [
+  ['array position', ({ position }) => position],
+  ['id: first character', ({ exhibit }) => exhibit.id.charCodeAt(0)],
+  ['id: sum of characters', ({ exhibit }) => codes(exhibit.id).reduce((sum, code) => sum + code, 0)],
+  ['id: digits', ({ exhibit }) => exhibit.id.replace(/\D/g, '').length],
+  ['family', ({ exhibit }) => exhibit.family],
+  ['family: length', ({ exhibit }) => exhibit.family.length],
+  ['family: first character', ({ exhibit }) => exhibit.family.charAt(0)],
+  ['genre', ({ exhibit }) => exhibit.genre],
+  ['topic', ({ exhibit }) => exhibit.topic],
+  ['topic length', ({ exhibit }) => exhibit.topic.length],
+  ['language', ({ exhibit }) => exhibit.language],
+  ['form', ({ exhibit }) => exhibit.form ?? ''],
+  ['has a twin', ({ exhibit }) => (exhibit.twin === undefined ? 0 : 1)],
+  ['as-of date', ({ exhibit }) => exhibit.asOf],
+  ['difficulty', ({ exhibit }) => exhibit.difficulty],
+  ['review questions', ({ exhibit }) => exhibit.reviewQuestions.toSorted((one, other) => one - other).join(',')],
+  ['title length', ({ exhibit }) => exhibit.title.length],
+  ['alt before: length', ({ exhibit }) => exhibit.alt.before.length],
+  ['alt after: length', ({ exhibit }) => exhibit.alt.after.length],
+  ['card stance', ({ exhibit }) => exhibit.card.stance],
+  ['card found: length', ({ exhibit }) => exhibit.card.found.length],
+  ['card caption: length', ({ exhibit }) => exhibit.card.caption.length],
+  ['card source says: length', ({ exhibit }) => exhibit.card.sourceSays.length],
+  ['card credentials: length', ({ exhibit }) => exhibit.card.credentials.length],
+  ['card credentials: text', ({ exhibit }) => exhibit.card.credentials],
+  ['evidence count', ({ exhibit }) => exhibit.evidence.length],
+  ['evidence: mean length', ({ exhibit }) => mean(exhibit.evidence.map((piece) => piece.says))],
+  ['uses: count', ({ exhibit }) => exhibit.uses?.length ?? 0],
+  ['uses: honest caption length', ({ exhibit }) => length(exhibit.uses?.find((use) => use.use === 'honest')?.caption)],
+  [
+    'uses: misleading caption length',
+    ({ exhibit }) => length(exhibit.uses?.find((use) => use.use === 'misleading')?.caption),
+  ],
+  ['uses: length of what they do', ({ exhibit }) => total((exhibit.uses ?? []).map((use) => use.says))],
+];
+
+const fileName = (exhibit: ImageExhibit): string => exhibit.picture.file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+const ofImages: readonly Measure<ImageExhibit>[] = [
+  ['bytes', ({ exhibit }) => exhibit.picture.bytes],
+  ['bytes per pixel', ({ exhibit: { picture } }) => picture.bytes / (picture.width * picture.height)],
+  ['width', ({ exhibit }) => exhibit.picture.width],
+  ['height', ({ exhibit }) => exhibit.picture.height],
+  ['aspect', ({ exhibit: { picture } }) => picture.width / picture.height],
+  ['file name: first character', ({ exhibit }) => fileName(exhibit).charCodeAt(0)],
+  ['file name: sum of characters', ({ exhibit }) => codes(fileName(exhibit)).reduce((sum, code) => sum + code, 0)],
+  ['evidence: mean area of boxes', ({ exhibit }) => averageArea(exhibit)],
+];
+
+const averageArea = ({ evidence }: ImageExhibit): number =>
+  evidence.reduce((sum, { box: [, , width, height] }) => sum + width * height, 0) / evidence.length;
+
+const ofTexts: readonly Measure<TextExhibit>[] = [
+  ['evidence: mean length of spans', ({ exhibit }) => averageSpan(exhibit)],
+];
+
+const averageSpan = ({ evidence }: TextExhibit): number =>
+  evidence.reduce((sum, { span: [start, end] }) => sum + end - start, 0) / evidence.length;
+
+/** All that the linter measures on a pack's images, in the pack's order. */
+export function imageColumns(placed: readonly Placed<ImageExhibit>[]): readonly Column[] {
+  return [...measureAll(ofAll, placed), ...measureAll(ofImages, placed)];
+}
+
+/** All that the linter measures on a pack's texts, in the pack's order. */
+export function textColumns(placed: readonly Placed<TextExhibit>[]): readonly Column[] {
+  const measured = placed.map(({ exhibit }) => measureText(textOf(exhibit)));
+  const inText = Object.keys(measured[0] ?? {}).map((name): Column => ({
+    name: `text: ${name}`,
+    kind: 'number',
+    values: measured.map((measures) => measures[name] ?? 0),
+  }));
+  return [...measureAll(ofAll, placed), ...measureAll(ofTexts, placed), ...inText];
+}
+
+function measureAll<E extends Exhibit>(
+  measures: readonly Measure<E>[],
+  placed: readonly Placed<E>[],
+): readonly Column[] {
+  return measures.map(([name, measure]) => columnOf(name, placed.map(measure)));
+}
+
+function columnOf(name: string, values: readonly (number | string)[]): Column {
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length === values.length
+    ? { name, kind: 'number', values: numbers }
+    : { name, kind: 'category', values: values.map(String) };
+}

@@ -1,0 +1,57 @@
+import type { Exhibit } from '../../../../game/pack/schema.ts';
+import { MEDIA, type Medium } from '../../../../game/pack/vocabulary.ts';
+import type { Check, Complaint } from '../subject.ts';
+
+/**
+ * A context card repeats what others say, and they may say "AI" or "photograph". Such a claim informs as long as it is right and wrong
+ * by turns; one that always goes with one answer would be the answer.
+ */
+const CLAIMS = [
+  {
+    of: 'being generated',
+    words:
+      /\b(?:generated|generative|synthetic|artificial(?:ly)?|ai|ai-\w+|fakes?|faked|deep ?fakes?|neural|algorithms?|chat ?bots?|language models?|computers?|rendered|software made|program made)\b/i,
+  },
+  {
+    of: 'being made by a person',
+    words:
+      /\b(?:real|authentic|genuine|photographers?|photographed|photo librar\w+|taken (?:by|with)|cameras?|written by|authors?|by hand)\b/i,
+  },
+] as const;
+
+/** Of so few cards nothing can be said. */
+const FEWEST = 5;
+const LARGEST_SHARE = 0.75;
+
+/** On cards and in captions no claim about an exhibit's making goes with one answer. */
+export const claims: Check = {
+  name: 'claims on cards right and wrong by turns',
+  run: ({ pack }) =>
+    MEDIA.flatMap((medium) =>
+      oneSided(
+        medium,
+        pack.exhibits.filter((exhibit) => exhibit.medium === medium),
+      ),
+    ),
+};
+
+function oneSided(medium: Medium, exhibits: readonly Exhibit[]): readonly Complaint[] {
+  return CLAIMS.flatMap(({ of, words }) => {
+    const claiming = exhibits.filter((exhibit) => words.test(cardOf(exhibit)));
+    const real = claiming.filter((exhibit) => exhibit.truth === 'real').length;
+    const larger = Math.max(real, claiming.length - real);
+    if (claiming.length < FEWEST || larger <= LARGEST_SHARE * claiming.length) return [];
+    const split = `${real} of them are real and ${claiming.length - real} generated`;
+    return [
+      {
+        says: `The cards and captions of ${claiming.length} ${medium}s speak of ${of}; ${split}: that nearly gives the answer away.`,
+      },
+    ];
+  });
+}
+
+function cardOf({ card, uses }: Exhibit): string {
+  return [card.found, card.caption, card.sourceSays, card.credentials, ...(uses ?? []).map((use) => use.caption)].join(
+    ' | ',
+  );
+}
