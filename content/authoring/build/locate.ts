@@ -4,7 +4,7 @@ import { normaliseText } from './normalise.ts';
 export type Locate = Readonly<Record<string, string | number>>;
 
 /** A reference that leads nowhere. The message is one plain sentence that can be shown as it is. */
-export class LocateError extends Error {}
+class LocateError extends Error {}
 
 /**
  * The passage of a file that `locate` points at, normalised.

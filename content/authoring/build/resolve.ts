@@ -9,7 +9,7 @@ import { normaliseText } from './normalise.ts';
 export type FetchPackage = (name: string, version: string) => Promise<string>;
 
 /** A text exhibit as its source file has it, as far as resolving needs it: human segments by reference, model segments with content. */
-export interface UnresolvedText {
+interface UnresolvedText {
   readonly id: string;
   readonly segments: readonly Segment[];
 }

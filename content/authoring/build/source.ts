@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { exhibitIdSchema, segmentSchema } from '../../../game/pack/schema.ts';
 
 /** The files that hold a pack's exhibits. */
-export const EXHIBIT_FILES = [
+const EXHIBIT_FILES = [
   'images-real.json',
   'images-generated.json',
   'texts-human.json',
@@ -13,7 +13,7 @@ export const EXHIBIT_FILES = [
 ] as const;
 
 /** What `npm run harvest` writes: for each image exhibit its picture, and what else belongs to it. */
-export const MEDIA_FILE = 'media.json';
+const MEDIA_FILE = 'media.json';
 
 const textEntry = v.looseObject({
   id: exhibitIdSchema,
@@ -25,7 +25,7 @@ const entries = v.array(v.variant('medium', [textEntry, imageEntry]));
 const header = v.record(v.string(), v.unknown());
 const media = v.record(exhibitIdSchema, v.record(v.string(), v.unknown()));
 
-export type TextEntry = v.InferOutput<typeof textEntry>;
+type TextEntry = v.InferOutput<typeof textEntry>;
 export type ImageEntry = v.InferOutput<typeof imageEntry>;
 
 /** A pack's hand-written source, read but neither merged nor checked against the pack schema. */

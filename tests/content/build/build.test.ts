@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildPack, type BuildPlaces } from '../../../content/authoring/build/build.ts';
+import { writePack } from '../../../content/authoring/build/write.ts';
 import { sha256Of } from '../../../content/authoring/packages/verify-file.ts';
 import { parsePack } from '../../../game/pack/parse.ts';
 
@@ -135,6 +136,20 @@ describe('building a pack', () => {
     await buildPack(places, fetchPackage);
     const parsed = parsePack(await builtJson());
     expect(parsed.ok && parsed.value.exhibits.map(({ id }) => id)).toEqual(['aatextaaaa', 'imageimage', 'texttextte']);
+  });
+
+  it('survives other builds at the same time', async () => {
+    const ids = ['aatextaaaa', 'bbtextbbbb', 'cctextcccc'];
+    const pack = parsePack(
+      JSON.stringify({
+        ...header,
+        exhibits: [{ ...text, twin: undefined, segments: [{ by: 'human', content: PASSAGE }] }],
+      }),
+    );
+    if (!pack.ok) throw new Error('the sample is no pack');
+    await Promise.all(ids.map((title) => writePack({ ...pack.value, title }, places.pack, places.output, title)));
+    expect(ids).toContain(JSON.parse(await builtJson()).title);
+    expect(await readdir(join(root, 'out/packs'))).toEqual(['first-look']);
   });
 
   it('does nothing when nothing changed, and fetches nothing then', async () => {
