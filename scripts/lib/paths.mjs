@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Where things made or fetched once are kept; git-ignored, safe to delete. */
-export const CACHE = join(ROOT, '.cache');
-
 /** The least Node that runs TypeScript files as they are. */
 const STRIPS_TYPES = [22, 18];
 

@@ -63,6 +63,20 @@ function count(record, key) {
 }
 
 /**
+ * Two runs of one tier.
+ * @param {Tally} one
+ * @param {Tally} other
+ * @returns {Tally}
+ */
+export function sum(one, other) {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  };
+}
+
+/**
  * What a tier that cannot run counts as: skipped for a person at work, failed where the whole must be shown.
  * @param {string} reason
  * @param {boolean} strict
@@ -83,9 +97,8 @@ export function summary(results) {
     const note = tally.cannot === undefined ? '' : `  could not run: ${tally.cannot.split('\n', 1)[0]}`;
     return `${name.padEnd(16)}${counts}${`${seconds.toFixed(1)} s`.padStart(10)}${note}`;
   });
-  /** @param {'passed' | 'failed' | 'skipped'} key */
-  const sum = (key) => results.reduce((total, { tally }) => total + tally[key], 0);
+  const total = results.map(({ tally }) => tally).reduce(sum, { passed: 0, failed: 0, skipped: 0 });
   const head = `${'tier'.padEnd(16)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(8)}${'time'.padStart(10)}`;
-  const last = `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
+  const last = `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`;
   return [head, ...rows, '', last].join('\n');
 }
