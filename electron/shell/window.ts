@@ -6,7 +6,7 @@ import { placeWindow, readWindowState, SMALLEST } from './window-state.ts';
 import type { WindowState } from './window-state.ts';
 
 /** The colours of the table and the darkroom, so that no white flash comes before the first frame. */
-const GROUND = { light: '#f4efe4', dark: '#14110f' } as const;
+const GROUND = { light: '#e9e6df', dark: '#17120f' } as const;
 
 function keptState(file: string): WindowState | null {
   try {

@@ -1,0 +1,55 @@
+import { expect, test } from './app-test.ts';
+
+const OUTSIDE = [
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/..%2fmain%2fmain.js',
+  '/..%5cmain%5cmain.js',
+  '/assets/%2e%2e/%2e%2e/main/main.js',
+  '//etc/hosts',
+  '/etc/hosts',
+  '/C:/Windows/win.ini',
+  '/.env',
+  '/index.html%00.js',
+  '/packs/first-look/pack.json',
+  '/packs/first-look/../first-look/pack.json',
+  '/packs/teaching/../first-look/pack.json',
+  '/packs/first-look/media/aaaaaaaaaa.webp',
+  '/packs',
+  '/packs/',
+  '/assets/',
+];
+
+test('whatever lies outside the game is not there', async ({ page }) => {
+  const statuses = await page.evaluate((paths) => Promise.all(paths.map(async (path) => (await fetch(`app://game${path}`)).status)), OUTSIDE);
+  expect(statuses).toEqual(OUTSIDE.map(() => 404));
+});
+
+test('only reading is served, and only under the one name', async ({ page }) => {
+  const answers = await page.evaluate(async () => {
+    const status = (address: string, method: string): Promise<number | 'refused'> =>
+      fetch(address, { method }).then((answer) => answer.status, () => 'refused' as const);
+    return Promise.all([
+      status('/index.html', 'POST'),
+      status('/index.html', 'PUT'),
+      status('/index.html', 'HEAD'),
+      status('app://other/index.html', 'GET'),
+    ]);
+  });
+  expect(answers).toEqual([405, 405, 200, 'refused']);
+});
+
+test('a pack’s pictures are served, its answers are not', async ({ page }) => {
+  const seen = await page.evaluate(async () => {
+    const bridge = window.secondLook;
+    if (bridge === undefined) return null;
+    const status = async (file: string): Promise<number> => (await fetch(`/packs/first-look/${file}`)).status;
+    const opened = await bridge.openPack('first-look');
+    if (!opened.ok) return null;
+    const image = opened.value.pack.exhibits.find((exhibit) => exhibit.medium === 'image');
+    const file = image?.medium === 'image' ? image.picture.file : '';
+    const type = (await fetch(opened.value.mediaBase + file)).headers.get('content-type');
+    return { base: opened.value.mediaBase, after: await status(file), packJson: await status('pack.json'), type, file };
+  });
+  expect(seen).toMatchObject({ base: 'app://game/packs/first-look/', after: 200, packJson: 404, type: 'image/webp' });
+});
