@@ -43,7 +43,7 @@ const common = (number: number, truth: Truth) => {
     id,
     truth,
     genre: GENRES[number % GENRES.length] ?? '',
-    topic: TOPICS[number % TOPICS.length] ?? '',
+    topic: TOPICS[Math.floor(number / GENRES.length) % TOPICS.length] ?? '',
     title: `Exhibit number ${number}`,
     language: 'en',
     family: `family-${number}`,
@@ -136,6 +136,12 @@ export function makePack(shape: Partial<PackShape> = {}): Pack {
     ...list(partTexts, (index) => makeText(4000 + index, 'part', { reviewQuestions: [3] })),
   ];
   return packOf(exhibits);
+}
+
+/** The exhibit without captions to choose from. */
+export function withoutUses(exhibit: Exhibit): Exhibit {
+  const { uses: _, ...rest } = exhibit;
+  return rest;
 }
 
 /** A pack of given exhibits. */

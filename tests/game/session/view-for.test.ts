@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exhibit } from '../../../game/pack/schema.ts';
 import { splitSentences, textOf } from '../../../game/pack/text.ts';
+import type { Truth } from '../../../game/pack/vocabulary.ts';
 import { isRight } from '../../../game/scoring.ts';
 import { apply } from '../../../game/session/apply.ts';
 import { reportFor } from '../../../game/session/report-for.ts';
 import type { Phase, State } from '../../../game/session/state.ts';
 import type { View } from '../../../game/session/view.ts';
 import { viewFor } from '../../../game/session/view-for.ts';
-import { idFor, makeImage, makePack, makeSetup, makeText, packOf } from '../fixtures.ts';
+import { idFor, makeImage, makePack, makeSetup, makeText, packOf, withoutUses } from '../fixtures.ts';
 import { after, anyCommand, anyGame, begun, play, toTheEnd } from '../play.ts';
 
 type Named<Name extends View['name']> = Extract<View, { name: Name }>;
@@ -50,7 +51,7 @@ function secretIds(state: State): ReadonlySet<string> {
 
 /** The same exhibit to look at, with everything else about it turned round. */
 function disguised(exhibit: Exhibit): Exhibit {
-  const truth = exhibit.truth === 'real' ? 'generated' : 'real';
+  const truth: Truth = exhibit.truth === 'real' ? 'generated' : 'real';
   const by = truth === 'real' ? 'human' : 'model';
   const common = {
     truth,
@@ -236,7 +237,7 @@ describe('the views', () => {
     expect(viewOf(dealt, 'look').caption).toBe(use?.caption);
     const revealed = viewOf(after(dealt, { type: 'answer', level: 1 }, { type: 'lock' }), 'reveal');
     expect(revealed.exhibit.use).toEqual(use);
-    const plain = packOf(makePack().exhibits.map(({ uses: _, ...exhibit }): Exhibit => exhibit));
+    const plain = packOf(makePack().exhibits.map(withoutUses));
     const without = after(begun(makeSetup({ mode: 'practice', theme: 2 }, plain)), { type: 'begin' });
     expect(viewOf(without, 'look').caption).toBe(currentOf(without).card.caption);
     expect(viewOf(after(without, { type: 'answer', level: 1 }, { type: 'lock' }), 'reveal').exhibit.use).toBeNull();

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { commandSchema, entrySchema } from '../../../game/session/command.ts';
+import { setupRecordSchema } from '../../../game/session/setup.ts';
+import { makeSetup } from '../fixtures.ts';
+import { anyCommand } from '../play.ts';
+
+test('every command that can be given can be written down and read again', () => {
+  fc.assert(
+    fc.property(
+      anyCommand.filter((command) => !('clue' in command) || command.clue.trim() === command.clue),
+      fc.nat(),
+      (command, seq) => {
+        const entry = { seq, at: 1_790_000_000_000, command };
+        const read: unknown = JSON.parse(JSON.stringify(entry));
+        expect(v.safeParse(entrySchema, read)).toMatchObject({ success: true, output: entry });
+      },
+    ),
+  );
+});
+
+test.each([
+  ['no command', null],
+  ['an unknown one', { type: 'cheat' }],
+  ['a level off the scale', { type: 'answer', level: 7 }],
+  ['a level between two', { type: 'answer', level: 3.5 }],
+  ['an undecided stand', { type: 'stand', stand: 0 }],
+  ['a sentence before the first', { type: 'place-turn', sentence: -1 }],
+  ['an empty clue', { type: 'note-clue', clue: '  ' }],
+  ['a clue without end', { type: 'note-clue', clue: 'x'.repeat(81) }],
+  ['a field too many', { type: 'lock', truth: 'real' }],
+])('%s is no command', (_, value) => {
+  expect(v.is(commandSchema, value)).toBe(false);
+});
+
+test('a setup can be written down and read again, and a damaged one is told', () => {
+  const { record } = makeSetup({ seen: ['a', 'b'] });
+  expect(v.parse(setupRecordSchema, JSON.parse(JSON.stringify(record)))).toEqual(record);
+  expect(v.is(setupRecordSchema, { ...record, seed: -1 })).toBe(false);
+  expect(v.is(setupRecordSchema, { ...record, version: 2 })).toBe(false);
+});
