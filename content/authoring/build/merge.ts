@@ -29,7 +29,7 @@ export async function mergePack(source: PackSource, resolver: TextResolver): Pro
     problems.push(result.reason instanceof Error ? result.reason.message : String(result.reason));
     return [];
   });
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'));
   const notes = notesOn(source);
   const exhibits = [...images, ...texts].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { pack: { ...source.header, exhibits: notes.length > 0 ? withoutLostTwins(exhibits) : exhibits }, notes };

