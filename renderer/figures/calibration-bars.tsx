@@ -7,7 +7,9 @@ import { kOfN } from './rate-text.ts';
 
 /** How often the player was right at each confidence, beside the share from which that confidence pays. */
 export function CalibrationBars({ title, bins }: { readonly title: string; readonly bins: readonly CalibrationBin[] }) {
-  return <Figure className="calibration" title={title} drawing={<Drawing bins={bins} />} table={<Twin bins={bins} />} />;
+  return (
+    <Figure className="calibration" title={title} drawing={<Drawing bins={bins} />} table={<Twin bins={bins} />} />
+  );
 }
 
 const counted = ({ right }: CalibrationBin): string => (right.n === 0 ? t('figure.none') : kOfN(right));
@@ -33,7 +35,13 @@ function Drawing({ bins }: { readonly bins: readonly CalibrationBin[] }) {
 /** Stretched to the room there is: 100 units are the whole, and lines keep their width. */
 function Bar({ bin: { right, paysFrom } }: { readonly bin: CalibrationBin }) {
   return (
-    <svg className="calibration__bar" viewBox="0 0 100 30" preserveAspectRatio="none" direction="ltr" aria-hidden="true">
+    <svg
+      className="calibration__bar"
+      viewBox="0 0 100 30"
+      preserveAspectRatio="none"
+      direction="ltr"
+      aria-hidden="true"
+    >
       <rect className="fig-groove" x={0} y={6} width={100} height={18} />
       {right.share === null ? null : <rect className="fig-fill" x={0} y={6} width={right.share * 100} height={18} />}
       {right.low === null || right.high === null ? null : (
@@ -42,6 +50,7 @@ function Bar({ bin: { right, paysFrom } }: { readonly bin: CalibrationBin }) {
           <path className="fig-whisker" d={`M${right.low * 100} 15H${right.high * 100}`} />
         </>
       )}
+      <path className="fig-pays-halo" d={`M${paysFrom * 100} 5V25`} />
       <path className="fig-pays" d={`M${paysFrom * 100} 0V30`} />
     </svg>
   );

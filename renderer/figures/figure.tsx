@@ -18,6 +18,7 @@ interface FigureProps {
 export function Figure({ title, drawing, table, className = '' }: FigureProps) {
   const [shown, setShown] = useState<'drawing' | 'table'>('drawing');
   const id = useId();
+  const turn = t(shown === 'drawing' ? 'figure.asTable' : 'figure.asDrawing');
   return (
     <div className={`figure ${className}`.trim()} data-shows={shown}>
       <div className="figure__drawing">{drawing}</div>
@@ -28,10 +29,10 @@ export function Figure({ title, drawing, table, className = '' }: FigureProps) {
         type="button"
         className="link figure__turn"
         aria-controls={id}
+        aria-label={`${turn}: ${title}`}
         onClick={() => setShown(shown === 'drawing' ? 'table' : 'drawing')}
       >
-        {shown === 'drawing' ? t('figure.asTable') : t('figure.asDrawing')}
-        <span className="visually-hidden">: {title}</span>
+        {turn}
       </button>
     </div>
   );

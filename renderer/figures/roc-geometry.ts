@@ -1,5 +1,5 @@
 /** The plot's frame in the units of its drawing; the drawing is `width` by `height`. */
-export const ROC_FRAME = { left: 42, top: 34, size: 300, width: 356, height: 392 } as const;
+export const ROC_FRAME = { left: 62, top: 32, size: 300, width: 372, height: 380 } as const;
 
 /** Where a rate 0..1 stands on the horizontal axis (false alarms). */
 export const rocX = (rate: number): number => ROC_FRAME.left + rate * ROC_FRAME.size;

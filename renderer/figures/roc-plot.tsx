@@ -11,21 +11,28 @@ interface RocPlotProps {
   readonly report: Pick<Report, 'hitRate' | 'falseAlarmRate' | 'roc'>;
   /** Draws the curve of the six answers, which means little before a few dozen of them. */
   readonly curve: boolean;
+  /** A line below the drawing that says how to read it. */
+  readonly note?: string;
 }
 
-/** Hits against false alarms: the player's point with its 95 % cross, chance, and always saying "generated". */
-export function RocPlot({ title, report, curve }: RocPlotProps) {
+/** Hits against false alarms: the player's point with its 95 % box, chance, and always saying "generated". */
+export function RocPlot({ title, report, curve, note }: RocPlotProps) {
   return (
     <Figure
       className="roc"
       title={title}
-      drawing={<Drawing report={report} curve={curve} />}
+      drawing={
+        <>
+          <Drawing report={report} curve={curve} />
+          {note === undefined ? null : <p className="figure__key">{note}</p>}
+        </>
+      }
       table={<Twin report={report} curve={curve} />}
     />
   );
 }
 
-type PartProps = Omit<RocPlotProps, 'title'>;
+type PartProps = Pick<RocPlotProps, 'report' | 'curve'>;
 
 function Drawing({ report, curve }: PartProps) {
   const { hitRate, falseAlarmRate, roc } = report;
@@ -33,25 +40,35 @@ function Drawing({ report, curve }: PartProps) {
   const { left, top, size, width, height } = ROC_FRAME;
   const chance = chanceLabelAt(falseAlarmRate.share, hitRate.share);
   const name = known
-    ? t('figure.roc.name', { hits: hitRate.k, generated: hitRate.n, falseAlarms: falseAlarmRate.k, real: falseAlarmRate.n })
+    ? t('figure.roc.name', {
+        hits: hitRate.k,
+        generated: hitRate.n,
+        falseAlarms: falseAlarmRate.k,
+        real: falseAlarmRate.n,
+      })
     : t('figure.roc.nameWithoutYou');
   return (
     <svg className="roc__svg" viewBox={`0 0 ${width} ${height}`} direction="ltr" role="img" aria-label={name}>
       <rect className="fig-paper" x={left} y={top} width={size} height={size} />
       <path className="fig-below" d={`M${left} ${top + size}L${left + size} ${top}V${top + size}Z`} />
       {[0.25, 0.5, 0.75].map((at) => (
-        <path key={at} className="fig-grid" d={`M${rocX(at)} ${top}V${top + size}M${left} ${rocY(at)}H${left + size}`} />
+        <path
+          key={at}
+          className="fig-grid"
+          d={`M${rocX(at)} ${top}V${top + size}M${left} ${rocY(at)}H${left + size}`}
+        />
       ))}
       <rect className="fig-frame" x={left} y={top} width={size} height={size} />
       <path className="fig-chance" d={`M${left} ${top + size}L${left + size} ${top}`} />
       <text
-        className="fig-label fig-halo"
+        className="fig-label"
         textAnchor="middle"
         transform={`translate(${rocX(chance)} ${rocY(chance)}) rotate(-45) translate(0 17)`}
       >
         {t('figure.roc.coin')}
       </text>
       <Corners />
+      <Luck report={report} />
       {curve ? <Curve roc={roc} /> : null}
       <Own report={report} />
       <Axes />
@@ -89,16 +106,30 @@ function Curve({ roc }: { readonly roc: readonly RocPoint[] }) {
   );
 }
 
+/** The two 95 % intervals as a box: how far off the point may lie by luck alone. */
+function Luck({ report: { hitRate, falseAlarmRate } }: { readonly report: PartProps['report'] }) {
+  if (hitRate.low === null || hitRate.high === null || falseAlarmRate.low === null || falseAlarmRate.high === null)
+    return null;
+  const { size } = ROC_FRAME;
+  return (
+    <rect
+      className="fig-luck"
+      x={rocX(falseAlarmRate.low)}
+      y={rocY(hitRate.high)}
+      width={(falseAlarmRate.high - falseAlarmRate.low) * size}
+      height={(hitRate.high - hitRate.low) * size}
+      rx={6}
+    />
+  );
+}
+
 function Own({ report: { hitRate, falseAlarmRate } }: { readonly report: PartProps['report'] }) {
   if (hitRate.share === null || falseAlarmRate.share === null) return null;
   const x = rocX(falseAlarmRate.share);
   const y = rocY(hitRate.share);
   const place = labelPlace(falseAlarmRate.share, hitRate.share);
-  const across = `M${rocX(falseAlarmRate.low ?? 0)} ${y}H${rocX(falseAlarmRate.high ?? 1)}`;
-  const upright = `M${x} ${rocY(hitRate.low ?? 0)}V${rocY(hitRate.high ?? 1)}`;
   return (
     <>
-      <path className="fig-interval" d={across + upright} />
       <circle className="fig-you" cx={x} cy={y} r={9} />
       <text className="fig-you-label fig-halo" x={place.x} y={place.y} textAnchor={place.anchor}>
         {t('figure.roc.you')}
@@ -113,7 +144,13 @@ function Axes() {
   return (
     <>
       {[0, 0.5, 1].map((at) => (
-        <text key={at} className="fig-tick" x={rocX(at)} y={top + size + 18} textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}>
+        <text
+          key={at}
+          className="fig-tick"
+          x={rocX(at)}
+          y={top + size + 18}
+          textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
+        >
           {percent(at)}
         </text>
       ))}
@@ -125,7 +162,11 @@ function Axes() {
       <text className="fig-label" x={left + size / 2} y={top + size + 42} textAnchor="middle">
         {t('figure.roc.x')}
       </text>
-      <text className="fig-label fig-label--upright" textAnchor="middle" transform={`translate(${left - 26} ${middle}) rotate(-90)`}>
+      <text
+        className="fig-label fig-label--upright"
+        textAnchor="middle"
+        transform={`translate(${left - 46} ${middle}) rotate(-90)`}
+      >
         {t('figure.roc.y')}
       </text>
     </>
@@ -134,7 +175,10 @@ function Axes() {
 
 function Twin({ report: { hitRate, falseAlarmRate, roc }, curve }: PartProps) {
   const rows = [
-    { key: 'you', cells: [<strong>{t('figure.roc.rowYou')}</strong>, kOfNShare(hitRate), kOfNShare(falseAlarmRate)] },
+    {
+      key: 'you',
+      cells: [<strong key="you">{t('figure.roc.rowYou')}</strong>, kOfNShare(hitRate), kOfNShare(falseAlarmRate)],
+    },
     ...(curve ? roc.flatMap(curveRow) : []),
     { key: 'coin', cells: [t('figure.roc.rowCoin'), percent(0.5), percent(0.5)] },
     { key: 'always', cells: [t('figure.roc.rowAlways'), percent(1), percent(1)] },

@@ -1,0 +1,88 @@
+import './debrief.css';
+import '../../figures/print.css';
+import type { DebriefView } from '../../../game/session/view.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { KeyButton } from '../../components/key-button.tsx';
+import { RocPlot } from '../../figures/roc-plot.tsx';
+import { t } from '../../i18n/translate.ts';
+import { Answers } from './answers.tsx';
+import { Caught } from './caught.tsx';
+import { headline } from './headline.ts';
+import { Outside, Rounds, TellingApart, Turns } from './measures.tsx';
+import { Stands } from './stands.tsx';
+import { strength } from './strength.ts';
+import { Checking, Clues, Sureness } from './sureness.tsx';
+
+interface DebriefScreenProps {
+  readonly view: DebriefView;
+  /** Saves a result file. */
+  readonly save: () => void;
+  readonly again: () => void;
+}
+
+/** What the session showed: in words, in drawn figures with their tables, and answer by answer. */
+export function DebriefScreen({ view, save, again }: DebriefScreenProps) {
+  const { report } = view;
+  const media = view.answers.map((answer) => answer.medium);
+  return (
+    <div className="page">
+      <Bar label={t('debrief.label', { n: report.answers })}>
+        <button type="button" className="link" onClick={save}>
+          {t('debrief.save')}
+        </button>
+        <button type="button" className="link" onClick={() => window.print()}>
+          {t('debrief.print')}
+        </button>
+      </Bar>
+      <main className="debrief">
+        <header className="debrief__head">
+          <FocusHeading of="debrief" className="debrief__headline">
+            {headline(report, media)}
+          </FocusHeading>
+          <p className="debrief__strength">{strength(report)}</p>
+        </header>
+        <div className="debrief__columns">
+          <Caught report={report} />
+          <section className="rule">
+            <h2>{t('debrief.roc')}</h2>
+            <RocPlot
+              title={t('debrief.roc')}
+              report={report}
+              curve
+              note={t(report.roc.length > 0 ? 'debrief.rocNote' : 'debrief.rocOneKind')}
+            />
+          </section>
+          <div className="debrief__stack">
+            <Sureness report={report} />
+            <Checking report={report} />
+          </div>
+        </div>
+        <div className="debrief__foot">
+          <p>
+            <strong>{t('debrief.try')}</strong> {t(`advice.${report.advice}`)}
+          </p>
+          <a className="link debrief__more" href="#answers">
+            {t('debrief.more')}
+          </a>
+          <KeyButton primary onClick={again}>
+            {t('debrief.again')}
+          </KeyButton>
+        </div>
+        <div className="debrief__columns debrief__columns--more">
+          <div className="debrief__stack">
+            <Clues report={report} />
+            <TellingApart sensitivity={report.sensitivity} />
+          </div>
+          <div className="debrief__stack">
+            <Rounds rounds={view.rounds} />
+            <Turns turns={report.turns} />
+            <Outside />
+          </div>
+          <Stands stands={view.stands} />
+        </div>
+        <Answers answers={view.answers} />
+      </main>
+    </div>
+  );
+}

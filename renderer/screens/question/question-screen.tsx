@@ -1,0 +1,110 @@
+import './question.css';
+import type { SubmitEvent } from 'react';
+import type { Command } from '../../../game/session/command.ts';
+import type { QuestionView } from '../../../game/session/view.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { KeyButton } from '../../components/key-button.tsx';
+import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { AskedExhibit } from './asked-exhibit.tsx';
+import { StandScale, type StandValue } from './stand-scale.tsx';
+
+interface QuestionScreenProps {
+  readonly view: QuestionView;
+  readonly mediaBase: string;
+  readonly dispatch: (command: Command) => void;
+}
+
+/** The round's ethics question: two statements that reasonable people hold, a stand between them, and no right answer. */
+export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProps) {
+  const { question, progress, stand } = view;
+  const take = (value: StandValue): void => dispatch({ type: 'stand', stand: value });
+  const next = (): void => dispatch({ type: 'next' });
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    next();
+  };
+  useKeys({ '1': () => take(-2), '2': () => take(-1), '3': () => take(1), '4': () => take(2), Enter: next });
+
+  return (
+    <div className="page">
+      <Bar label={roundLabel(progress)}>
+        <RoundProgress progress={progress} done={progress.length} />
+      </Bar>
+      <main className="question">
+        <div className="question__ask">
+          <p className="mono caps">{t('question.label')}</p>
+          <FocusHeading of={question.id} className="question__heading">
+            {question.question}
+          </FocusHeading>
+          <p className="question__open">{t('question.noRight')}</p>
+        </div>
+        <AskedExhibit view={view} mediaBase={mediaBase} />
+        <form className="question__stand" onSubmit={submit}>
+          <div className="question__statements">
+            <Statement letter="A" text={question.statements.a} leaning={stand !== null && stand < 0} />
+            <Statement letter="B" text={question.statements.b} leaning={stand !== null && stand > 0} />
+          </div>
+          <StandScale stand={stand} take={take} />
+          <div className="question__foot">
+            <FollowUps view={view} />
+            <KeyButton primary type="submit" shows="Enter" className="question__next">
+              {t(stand === null ? 'question.pass' : 'question.next')}
+            </KeyButton>
+          </div>
+        </form>
+      </main>
+    </div>
+  );
+}
+
+function Statement({
+  letter,
+  text,
+  leaning,
+}: {
+  readonly letter: 'A' | 'B';
+  readonly text: string;
+  readonly leaning: boolean;
+}) {
+  return (
+    <section
+      className="statement"
+      data-side={letter}
+      data-leaning={leaning}
+      aria-label={t('question.statement', { letter })}
+    >
+      <span className="statement__letter" aria-hidden="true">
+        {letter}
+      </span>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+function FollowUps({ view: { question } }: { readonly view: QuestionView }) {
+  return (
+    <div className="follow">
+      <section>
+        <h2 className="follow__head">{t('question.followUps')}</h2>
+        <ul>
+          {question.followUps.map((followUp) => (
+            <li key={followUp}>{followUp}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className="follow__head">{t('question.changeYourMind')}</h2>
+        <p>{question.changeYourMind ?? t('question.changeYourMindAsk')}</p>
+        {question.source === undefined ? null : (
+          <p className="mono">
+            {question.source.title}
+            {question.asOf === undefined ? null : ` · ${t('question.asOf', { date: question.asOf })}`}
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}

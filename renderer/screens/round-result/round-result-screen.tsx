@@ -1,0 +1,82 @@
+import './round-result.css';
+import type { Report } from '../../../game/discernment/report.ts';
+import type { Command } from '../../../game/session/command.ts';
+import type { RoundResultView } from '../../../game/session/view.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { KeyButton } from '../../components/key-button.tsx';
+import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
+import { tally } from '../../figures/bias-scale.tsx';
+import { kOfN } from '../../figures/rate-text.ts';
+import { RocPlot } from '../../figures/roc-plot.tsx';
+import { signed } from '../../i18n/numbers.ts';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+
+interface RoundResultScreenProps {
+  readonly view: RoundResultView;
+  readonly dispatch: (command: Command) => void;
+}
+
+/** Where the player drew the line in this round, with as little verdict as ten items allow: none. */
+export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
+  const { progress, report, last } = view;
+  const next = (): void => dispatch({ type: 'next' });
+  useKeys({ Enter: next });
+  const headline = t(report.generated > 0 && report.real > 0 ? 'result.headline' : 'result.headlineOneKind');
+  return (
+    <div className="page">
+      <Bar label={roundLabel(progress)}>
+        <RoundProgress progress={progress} done={progress.length} />
+      </Bar>
+      <main className="result">
+        <div className="result__plot">
+          <RocPlot title={headline} report={report} curve={false} />
+        </div>
+        <div className="result__words">
+          <p className="mono caps">{t('result.label')}</p>
+          <FocusHeading of={`result-${progress.round}`} className="result__heading">
+            {headline}
+          </FocusHeading>
+          <p className="quiet">{t('result.reading')}</p>
+          <Numbers report={report} />
+          <div className="result__little card">
+            <h2>{t('result.little', { n: report.answers })}</h2>
+            <p>{t('result.littleWhy')}</p>
+          </div>
+          <KeyButton primary shows="Enter" className="result__next" onClick={next}>
+            {t(last ? 'result.toDebrief' : 'result.nextRound')}
+          </KeyButton>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Numbers({ report }: { readonly report: Report }) {
+  const { saidGenerated, generated, real } = tally(report.counts);
+  return (
+    <>
+      <dl className="numbers rule">
+        <div>
+          <dt>{t('result.called')}</dt>
+          <dd className="gen">{kOfN(report.hitRate)}</dd>
+        </div>
+        <div>
+          <dt>{t('result.trusted')}</dt>
+          <dd className="real">{kOfN(report.trust)}</dd>
+        </div>
+        <div>
+          <dt>
+            {t('result.points')}{' '}
+            <span className="mono">{t('result.pointsOf', { best: signed(report.bestPoints) })}</span>
+          </dt>
+          <dd>{signed(report.points)}</dd>
+        </div>
+      </dl>
+      <p className="result__note">
+        {t('result.said', { said: saidGenerated, generated })} {t('result.always', { generated, real })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { DebriefView } from '../../../game/session/view.ts';
+import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx';
+import { judgements, LESSON } from '../figures/sample-judgements.ts';
+import { debriefView } from '../figures/sample-views.ts';
+import { cellsOf, complaints, stage } from '../figures/stage.tsx';
+
+async function debrief(view: DebriefView = debriefView()) {
+  const save = vi.fn<() => void>();
+  const again = vi.fn<() => void>();
+  const screen = await stage(<DebriefScreen view={view} save={save} again={again} />);
+  return { save, again, screen };
+}
+
+test('says in words, in counts and in points what the answers say', async () => {
+  const { screen } = await debrief();
+  await expect
+    .element(page.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('You trusted real exhibits well. You let two in five generated ones pass as real.');
+  const tallies = [...screen.container.querySelectorAll('.tallies dd')].map((cell) => cell.textContent);
+  const points = debriefView().answers.reduce((sum, answer) => sum + answer.points, 0);
+  expect(tallies).toEqual(['9 of 15', '13 of 15', `+${points}`]);
+  await expect
+    .element(page.getByText('would have caught 15 of 15, and trusted 0 of 15', { exact: false }))
+    .toBeVisible();
+  await expect
+    .element(page.getByText('You checked 6 times: right 2 times before, 4 after. Worth +8 points.'))
+    .toBeVisible();
+  await expect
+    .element(
+      page.getByText(
+        'Texts begun by a person and continued by a model: 3. You marked the turn in 3: 1 to the very sentence, 1 within one.',
+      ),
+    )
+    .toBeVisible();
+});
+
+test('d′ waits for forty answers and says so; from forty on it comes with its interval', async () => {
+  const few = await debrief();
+  await expect.element(page.getByText('needs 40 answers; you have given 30', { exact: false })).toBeVisible();
+  await few.screen.unmount();
+  await debrief(debriefView([...LESSON, ...LESSON]));
+  await expect.element(page.getByText(/^d′ is 1\.\d\d \(0\.\d\d to \d\.\d\d with 95% confidence\)/)).toBeVisible();
+});
+
+test('lists every answer and every stand', async () => {
+  const { screen } = await debrief();
+  expect(screen.container.querySelectorAll('#answers tbody tr')).toHaveLength(30);
+  expect(cellsOf(screen.container, '1-08')).toEqual([
+    'A plain thing, number 8',
+    'Image',
+    ' Generated',
+    'Leaning real',
+    'Likely generated',
+    'yes',
+    '+2',
+  ]);
+  const stands = [...screen.container.querySelectorAll('.stands .debrief__note')].map((line) => line.textContent);
+  expect(stands[0]).toMatch(/^Wholly A: /);
+  expect(stands[1]).toMatch(/^Rather B: /);
+  expect(stands[2]).toBe('Passed over.');
+});
+
+test('every figure has a name and a table with a caption and scoped headings', async () => {
+  const { screen } = await debrief();
+  const figures = [...screen.container.querySelectorAll('.figure')];
+  expect(figures).toHaveLength(5);
+  for (const figure of figures) {
+    expect(figure.querySelector('[role="img"]')?.getAttribute('aria-label')).toMatch(/\w/);
+    expect(figure.querySelector('caption')?.textContent).toMatch(/\w/);
+    expect(figure.querySelectorAll('th:not([scope])')).toHaveLength(0);
+  }
+});
+
+test('saves, prints and plays again', async () => {
+  const { save, again } = await debrief();
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  await page.getByRole('button', { name: 'Save result' }).click();
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.getByRole('button', { name: 'Play again' }).click();
+  expect([save.mock.calls.length, print.mock.calls.length, again.mock.calls.length]).toEqual([1, 1, 1]);
+  print.mockRestore();
+});
+
+test('a session without checks, clues, turns or stands says what could have been, and shows no empty figure', async () => {
+  const view = debriefView([...judgements('generated', [6, 2]), ...judgements('real', [1, 2])]);
+  const { screen } = await debrief({ ...view, rounds: view.rounds.slice(0, 1), stands: [] });
+  await expect.element(page.getByText('You did not check this time.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('You noted no clue this time.', { exact: false })).toBeVisible();
+  expect(screen.container.querySelectorAll('.figure')).toHaveLength(3);
+  expect(page.getByRole('heading', { name: 'Where you stood' }).elements()).toHaveLength(0);
+  expect(page.getByRole('heading', { name: 'Round by round' }).elements()).toHaveLength(0);
+  expect(page.getByRole('columnheader', { name: 'Before checking' }).elements()).toHaveLength(0);
+});
+
+test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
+  document.documentElement.dataset['theme'] = theme;
+  await debrief();
+  expect(await complaints()).toEqual([]);
+  for (const button of page.getByRole('button', { name: /^Show as table/ }).elements()) (button as HTMLElement).click();
+  await expect.poll(() => page.getByRole('button', { name: /^Show as drawing/ }).elements().length).toBe(5);
+  expect(await complaints()).toEqual([]);
+});
+
+test('nothing is wider than a narrow window', async () => {
+  await page.viewport(683, 384);
+  await debrief();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(683);
+  await page.viewport(1366, 768);
+});

@@ -1,0 +1,10 @@
+// The declaration of a virtual module is ambient, so no import can bring it in.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="../../../renderer/i18n/virtual-messages.d.ts" />
+import messages from 'virtual:messages/en';
+import { useCatalogue } from '../../../renderer/i18n/translate.ts';
+
+/** Puts the English catalogue in force. */
+export function speakEnglish(): void {
+  useCatalogue('en', messages);
+}
