@@ -1,11 +1,13 @@
 import sharp from 'sharp';
 import type { Crop } from './recipe.ts';
+import { soften } from './soften.ts';
 
 /**
- * What happens to every picture of a pack, real or generated, so that nothing but its content can tell them apart:
- * one size, one colour space, one format and quality, no metadata. Changing anything here changes every file name.
+ * What happens to every picture of a pack, real or generated, so that nothing but its content can tell them apart: one size in
+ * pixels, one limit to sharpness (variance of the Laplacian), one colour space, one format and quality, no metadata. Changing
+ * anything here changes every file name.
  */
-export const PROCESS = { width: 720, height: 480, quality: 80, effort: 6 } as const;
+export const PROCESS = { width: 720, height: 480, sharpest: 900, quality: 80, effort: 6 } as const;
 
 /** How far a cut may be from the pack's aspect before it would look stretched: one part in a hundred. */
 const ASPECT_TOLERANCE = 0.01;
@@ -14,7 +16,7 @@ const ASPECT_TOLERANCE = 0.01;
 export type Coded = { readonly bytes: Buffer; readonly width: number; readonly height: number };
 
 /**
- * Cuts `crop` out of a picture file's bytes, resamples it and codes it as WebP (sRGB, no metadata). The same bytes always give
+ * Cuts `crop` out of a picture file's bytes, resamples and softens it and codes it as WebP (sRGB, no metadata). The same bytes always give
  * the same result. Throws when the bytes are no picture, or the cut has another aspect than 3:2.
  */
 export async function processPicture(input: Buffer, crop?: Crop): Promise<Coded> {
@@ -30,12 +32,16 @@ export async function processPicture(input: Buffer, crop?: Crop): Promise<Coded>
   if (Math.abs(aspect - 1) > ASPECT_TOLERANCE) {
     throw new Error(`the picture is ${area.width} by ${area.height} pixels; give it a crop of 3 to 2.`);
   }
-  const { data, info } = await sharp(upright)
+  const resized = await sharp(upright)
     .extract(area)
     .resize(PROCESS.width, PROCESS.height, { fit: 'fill', kernel: 'lanczos3' })
-    .webp({ quality: PROCESS.quality, effort: PROCESS.effort })
+    .raw()
     .toBuffer({ resolveWithObject: true });
-  return { bytes: data, width: info.width, height: info.height };
+  const { data, ...size } = await soften({ ...resized.info, data: resized.data }, PROCESS.sharpest);
+  const bytes = await sharp(data, { raw: { ...PROCESS, channels: size.channels === 1 ? 1 : 3 } })
+    .webp({ quality: PROCESS.quality, effort: PROCESS.effort })
+    .toBuffer();
+  return { bytes, width: PROCESS.width, height: PROCESS.height };
 }
 
 function areaOf(width: number, height: number, crop: Crop = { left: 0, top: 0, width: 1, height: 1 }) {

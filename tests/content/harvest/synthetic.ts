@@ -11,7 +11,7 @@ export function pattern(width: number, height: number, shift = 0): Buffer {
   const data = Buffer.alloc(width * height * 3);
   for (let at = 0; at < width * height; at++) {
     const [x, y] = [at % width, Math.floor(at / width)];
-    data.set([(x * 7 + shift) % 256, (y * 5) % 256, (x * y + shift) % 256], at * 3);
+    data.set([(x + shift) % 256, y % 256, (x + y + shift) % 256], at * 3);
   }
   return data;
 }
