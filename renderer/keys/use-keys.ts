@@ -6,8 +6,10 @@ export type KeyMap = Readonly<Record<string, () => void>>;
 /** In these, every key has a meaning of its own. */
 const TAKES_ALL = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true], dialog[open]';
 /** These take Enter, space and arrows; letters and digits still reach the screen. */
-const TAKES_SOME = 'button, a[href], summary, input, [role=slider], [tabindex="0"]';
-const SOME: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const CONTROL = 'button, a[href], summary, input';
+const CONTROL_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+/** A region that scrolls takes these while it has the focus itself. */
+const SCROLL_KEYS: ReadonlySet<string> = new Set([' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
 /**
  * Single-key shortcuts of a screen. They never fire with a modifier, on a repeat, or while something that needs the key has the
@@ -24,7 +26,8 @@ export function useKeys(keys: KeyMap): void {
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(TAKES_ALL) || document.querySelector('dialog[open]') !== null) return;
-      if (SOME.has(key) && target?.closest(TAKES_SOME)) return;
+      if (CONTROL_KEYS.has(key) && target?.closest(CONTROL)) return;
+      if (SCROLL_KEYS.has(key) && target?.matches('[tabindex="0"]')) return;
       const action = latest.current[key];
       if (action === undefined) return;
       event.preventDefault();

@@ -34,7 +34,8 @@ const WRITE_FIRST: ReadonlySet<Command['type']> = new Set(['lock', 'next', 'stan
 
 /**
  * One session. Rules decide (`apply`), the journal is appended in order, and the view is derived. An answer that is locked in is
- * on disk before its reveal is shown; while that is awaited, further commands are ignored, as a second key press would be.
+ * on disk before its reveal is shown; commands that come meanwhile wait their turn, so that no quick key press is lost and a
+ * second *lock* is refused by the rules.
  * @param start the replayed state and the number of entries already in the journal
  */
 export function createSessionStore(
@@ -43,7 +44,7 @@ export function createSessionStore(
 ): SessionStore {
   let state = start.state;
   let seq = start.entries;
-  let writing = false;
+  let turn: Promise<unknown> = Promise.resolve();
   let queue: Promise<unknown> = Promise.resolve();
 
   return createStore<SessionState>()((set, get) => {
@@ -67,31 +68,32 @@ export function createSessionStore(
       if (to.phase.name === 'debrief' && from.phase.name !== 'debrief') await ports.bridge.finishSession(start.id, ports.now());
     };
 
+    const run = async (command: Command): Promise<void> => {
+      const result = apply(state, command);
+      if (!result.ok) {
+        set({ refusal: result.error });
+        return;
+      }
+      const before = state;
+      state = result.value.state;
+      const written = write(command);
+      if (WRITE_FIRST.has(command.type)) await written;
+      const view = viewFor(state);
+      set({ view, refusal: null });
+      ports.emit(result.value.events, view);
+      await remember(before, state);
+    };
+
     return {
       id: start.id,
       view: viewFor(state),
       mediaBase: start.mediaBase,
       unsaved: null,
       refusal: null,
-      async dispatch(command) {
-        if (writing) return;
-        const result = apply(state, command);
-        if (!result.ok) {
-          set({ refusal: result.error });
-          return;
-        }
-        const before = state;
-        state = result.value.state;
-        const written = write(command);
-        if (WRITE_FIRST.has(command.type)) {
-          writing = true;
-          await written;
-          writing = false;
-        }
-        const view = viewFor(state);
-        set({ view, refusal: null });
-        ports.emit(result.value.events, view);
-        await remember(before, state);
+      dispatch(command) {
+        const done = turn.then(() => run(command));
+        turn = done;
+        return done;
       },
     };
   });

@@ -10,7 +10,7 @@ test('a whole lesson by keyboard alone ends in the debrief that its journal give
     await game.locator('main.question').waitFor();
     await game.keyboard.press(String(round));
     await game.keyboard.press('Enter');
-    await game.locator('main.round-result').waitFor();
+    await game.locator('main.result').waitFor();
     await game.keyboard.press('Enter');
   }
   await game.locator('main.debrief').waitFor();

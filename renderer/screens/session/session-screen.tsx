@@ -28,7 +28,8 @@ export function SessionScreen({ session }: { readonly session: SessionStore }) {
     if (unsaved !== null) actions.tell([unsaved]);
   }, [unsaved, actions]);
   useEffect(() => {
-    if (refusal !== null) announce(refusalText(refusal));
+    // A key pressed twice in haste is refused as out of place; saying so would only talk over the new screen.
+    if (refusal !== null && refusal.code !== 'wrong-phase') announce(refusalText(refusal));
   }, [refusal]);
 
   switch (view.name) {
