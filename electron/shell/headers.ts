@@ -1,6 +1,6 @@
 /**
  * The content security policy of the page (Electron checklist item 7). Nothing inline, nothing from elsewhere, no frames, no forms,
- * no peer connections; pictures may be blobs, because the compare tools draw their own. Strings never become script.
+ * pictures may be blobs, because the compare tools draw their own. Strings never become script.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -13,7 +13,6 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  "webrtc 'block'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
