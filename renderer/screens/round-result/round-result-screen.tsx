@@ -30,9 +30,6 @@ export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
         <RoundProgress progress={progress} done={progress.length} />
       </Bar>
       <main className="result">
-        <div className="result__plot">
-          <RocPlot title={headline} report={report} curve={false} />
-        </div>
         <div className="result__words">
           <p className="mono caps">{t('result.label')}</p>
           <FocusHeading of={`result-${progress.round}`} className="result__heading">
@@ -47,6 +44,9 @@ export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
           <KeyButton primary shows="Enter" className="result__next" onClick={next}>
             {t(last ? 'result.toDebrief' : 'result.nextRound')}
           </KeyButton>
+        </div>
+        <div className="result__plot">
+          <RocPlot title={headline} report={report} curve={false} />
         </div>
       </main>
     </div>
