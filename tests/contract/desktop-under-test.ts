@@ -30,15 +30,9 @@ export async function findSetAside(userData: string): Promise<readonly string[]>
   return names.filter((name) => /\.damaged-\d+$/.test(name)).map((name) => join(userData, name));
 }
 
-/** The desktop's bridge over real files, for the contract. */
-export async function openDesktop(): Promise<BridgeUnderTest> {
-  const root = await temporaryFolder();
-  const userData = join(root, 'data');
-  const packs = join(root, 'packs');
-  await writePack(join(packs, 'fixture'), await makeFixturePack());
+/** What the contract does to a desktop's storage from outside. */
+export function filesUnder(userData: string, packs: string): Omit<BridgeUnderTest, 'bridge' | 'reopen' | 'close'> {
   return {
-    bridge: bridgeOn(userData, packs),
-    reopen: async () => bridgeOn(userData, packs),
     async damageSettings() {
       await writeFile(join(userData, 'settings.json'), '{"version":1,"theme":');
     },
@@ -60,6 +54,19 @@ export async function openDesktop(): Promise<BridgeUnderTest> {
       bytes[60] = 0xff;
       await writeFile(path, bytes);
     },
+  };
+}
+
+/** The desktop's bridge over real files, without Electron. */
+export async function openDesktop(): Promise<BridgeUnderTest> {
+  const root = await temporaryFolder();
+  const userData = join(root, 'data');
+  const packs = join(root, 'packs');
+  await writePack(join(packs, 'fixture'), await makeFixturePack());
+  return {
+    ...filesUnder(userData, packs),
+    bridge: bridgeOn(userData, packs),
+    reopen: async () => bridgeOn(userData, packs),
     close: () => rm(root, { recursive: true, force: true }),
   };
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
 import { ROOT } from '../../scripts/lib/paths.mjs';
@@ -11,19 +10,16 @@ export interface LaunchOptions {
   readonly switches?: readonly string[];
 }
 
-/** The Electron to test with: `npm test` finds one and names its folder. */
-export function electronExecutable(): string {
+/**
+ * Starts the game on a data folder of its own, in the Electron that `npm test` found. No path is given to Playwright: it then asks the
+ * `electron` package and holds the game back until it listens; with a path it races the window and now and then waits for ever.
+ * Root has no use of Chromium's sandbox: it is given up there, and only there.
+ */
+export function launchGame(userData: string, options: LaunchOptions = {}): Promise<ElectronApplication> {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (folder === undefined || folder === '') throw new Error('ELECTRON_OVERRIDE_DIST_PATH names no Electron: run npm test, which finds one.');
-  if (process.platform === 'darwin') return join(folder, 'Electron.app/Contents/MacOS/Electron');
-  return join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron');
-}
-
-/** Starts the game on a data folder of its own. Root has no use of Chromium's sandbox: it is given up there, and only there. */
-export function launchGame(userData: string, options: LaunchOptions = {}): Promise<ElectronApplication> {
   const asRoot = process.getuid?.() === 0;
   return _electron.launch({
-    executablePath: electronExecutable(),
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',

@@ -1,4 +1,5 @@
 import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBrowserBridge } from '../../../renderer/bridge/browser/browser-bridge.ts';
 import { describeBridge } from '../bridge-contract.ts';
 import type { BridgeUnderTest } from '../bridge-contract.ts';
@@ -48,4 +49,4 @@ async function openBrowser(): Promise<BridgeUnderTest> {
   };
 }
 
-describeBridge('the browser’s, over IndexedDB', openBrowser);
+describeBridge('the browser’s, over IndexedDB', openBrowser, { describe, test, beforeEach, afterEach, expect });
