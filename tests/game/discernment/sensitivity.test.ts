@@ -25,7 +25,8 @@ describe('worked examples', () => {
   });
 
   test('the data of Stanislaw and Todorov (1999): rates .99 and .68', () => {
-    // 50 hits of 50 (brought from 1 to .99) and 17 false alarms of 25: d′ = 1.86, c = −1.40.
+    // 50 hits of 50 (brought from 1 to .99) and 17 false alarms of 25: d′ = 1.86, c = −1.40, as worked through again in the
+    // documentation of the Perl module Statistics::SDT, which agrees with the paper.
     const { dPrime, criterion } = estimate(0.99, 17 / 25, 50, 25);
     expect(dPrime.value).toBeCloseTo(1.86, 2);
     expect(criterion.value).toBeCloseTo(-1.4, 2);
@@ -40,8 +41,8 @@ describe('worked examples', () => {
     expect(criterion.value).toBeCloseTo(-0.4019603, 6);
   });
 
-  test('a table of yes–no rates and their d′', () => {
-    // Pairs that textbooks print, to two decimals.
+  test('rates whose d′ others have printed to two decimals', () => {
+    // The first from the manual of |STAT's dprime (1985), the others from a course handout by W. Schneider.
     for (const [hit, falseAlarm, dPrime] of [
       [0.7, 0.4, 0.78],
       [0.7, 0.1, 1.81],

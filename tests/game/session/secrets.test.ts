@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Exhibit } from '../../../game/pack/schema.ts';
+import { textOf } from '../../../game/pack/text.ts';
+import type { Truth } from '../../../game/pack/vocabulary.ts';
+import { apply } from '../../../game/session/apply.ts';
+import type { State } from '../../../game/session/state.ts';
+import { viewFor } from '../../../game/session/view-for.ts';
+import { idFor, makePack, makeSetup } from '../fixtures.ts';
+import { after, anyCommand, anyGame, begun, play } from '../play.ts';
+import { viewOf } from './viewed.ts';
+
+const SETUPS = [
+  makeSetup({}, makePack({ paired: true })),
+  makeSetup({ mode: 'practice', theme: 3, media: 'texts' }),
+  makeSetup({ mode: 'practice', theme: 2 }),
+  makeSetup({ mode: 'booster' }, makePack({ paired: true })),
+];
+const setups = fc
+  .tuple(fc.constantFrom(...SETUPS), fc.nat())
+  .map(([setup, seed]) => ({ ...setup, record: { ...setup.record, seed } }));
+
+/** Ids of the exhibits that were dealt and not revealed yet: the one on the table and all that come. */
+function secretIds(state: State): ReadonlySet<string> {
+  const revealed = new Set(state.records.filter((record) => record.locked).map((record) => record.exhibit));
+  return new Set(state.rounds.flatMap((round) => round.exhibits).filter((id) => !revealed.has(id)));
+}
+
+/** The same exhibit to look at, with everything else about it turned round. */
+function disguised(exhibit: Exhibit): Exhibit {
+  const truth: Truth = exhibit.truth === 'real' ? 'generated' : 'real';
+  const by = truth === 'real' ? 'human' : 'model';
+  const common = {
+    truth,
+    origin: truth === 'real' ? ('photograph' as const) : ('language-model' as const),
+    genre: 'another',
+    topic: 'another',
+    family: 'another',
+    twin: idFor(77_777),
+    form: 'B' as const,
+    difficulty: 6 - exhibit.difficulty,
+    reviewQuestions: [2 as const],
+    digitalSourceType: 'algorithmicMedia' as const,
+    alt: { before: exhibit.alt.before, after: 'another' },
+    card: { ...exhibit.card, stance: exhibit.card.stance === 'silent' ? ('confirms' as const) : ('silent' as const) },
+    uses: (exhibit.uses ?? []).map((use) => ({
+      ...use,
+      use: use.use === 'honest' ? ('misleading' as const) : ('honest' as const),
+      says: 'another',
+    })),
+    credit: { maker: 'another', date: 'another', licence: 'another', source: 'another' },
+    model: { name: 'another' },
+    asOf: '1999-01-01',
+  };
+  if (exhibit.medium === 'text') {
+    return {
+      ...exhibit,
+      ...common,
+      segments: [{ by, content: textOf(exhibit) }],
+      evidence: [{ span: [0, 1], says: 'another', clue: 'slip' }],
+    };
+  }
+  const { original: _, ...image } = exhibit;
+  return {
+    ...image,
+    ...common,
+    picture: { ...image.picture, bytes: 1, sha256: '1'.repeat(64) },
+    evidence: [{ box: [0, 0, 1, 1], says: 'another', clue: 'edges' }],
+  };
+}
+
+/** The state with everything about the unrevealed exhibits turned round that must not be seen. */
+function withSecretsChanged(state: State): State {
+  const secret = secretIds(state);
+  const exhibits = state.setup.pack.exhibits.map((exhibit) => (secret.has(exhibit.id) ? disguised(exhibit) : exhibit));
+  return { ...state, setup: { ...state.setup, pack: { ...state.setup.pack, exhibits } } };
+}
+
+describe('before the reveal nothing is given away', () => {
+  test('no serialised view holds anything hidden of the exhibit on the table or of one that comes', () => {
+    fc.assert(
+      fc.property(setups, anyGame, (setup, commands) => {
+        for (const state of play(setup, commands).states) {
+          const text = JSON.stringify(viewFor(state));
+          for (const id of secretIds(state)) expect(text).not.toContain(`hidden-${id}`);
+          if (state.phase.name !== 'look') continue;
+          expect(text).not.toMatch(/"(?:real|generated|part|human|model|confirms|misleads|silent|honest|misleading)"/u);
+          expect(text).not.toMatch(
+            /"(?:id|truth|origin|evidence|credit|segments|by|stance|use|uses|twin|original|altAfter|family|points|correct)"/u,
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('turning round all that is secret changes no view and no event before the reveal', () => {
+    fc.assert(
+      fc.property(setups, anyGame, anyCommand, (setup, commands, command) => {
+        for (const state of play(setup, commands).states) {
+          const other = withSecretsChanged(state);
+          expect(viewFor(other)).toEqual(viewFor(state));
+          if (command.type === 'lock') continue;
+          const [one, two] = [apply(state, command), apply(other, command)];
+          expect(two.ok ? two.value.events : two.error).toEqual(one.ok ? one.value.events : one.error);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the disguise is a real one: after the reveal it shows', () => {
+    const state = after(begun(makeSetup()), { type: 'begin' }, { type: 'answer', level: 1 });
+    const [one, two] = [state, withSecretsChanged(state)].map((before) =>
+      viewOf(after(before, { type: 'lock' }), 'reveal'),
+    );
+    expect(two?.correct).not.toBe(one?.correct);
+    expect(two?.exhibit.evidence).not.toEqual(one?.exhibit.evidence);
+  });
+});
