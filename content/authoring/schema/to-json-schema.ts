@@ -13,7 +13,8 @@ const FORMATS = [
   {
     file: 'teaching.schema.json',
     title: 'Second Look teaching texts',
-    description: 'Questions, briefings, concept cards and law cards of one language. Made by "npm run schema" from game/teaching/schema.ts.',
+    description:
+      'Questions, briefings, concept cards and law cards of one language. Made by "npm run schema" from game/teaching/schema.ts.',
     schema: teachingSchema,
   },
 ] as const;
