@@ -77,7 +77,13 @@ function mediumDue(plan: RoundPlan, dealt: readonly Exhibit[]): Medium | null {
   return null;
 }
 
-function pick(generated: boolean, plan: RoundPlan, table: Table, dealt: readonly Exhibit[], before: readonly Exhibit[]): Exhibit | null {
+function pick(
+  generated: boolean,
+  plan: RoundPlan,
+  table: Table,
+  dealt: readonly Exhibit[],
+  before: readonly Exhibit[],
+): Exhibit | null {
   const taken = [...before, ...dealt];
   const partsMayCome = plan.theme === 3 && count(dealt, (exhibit) => exhibit.truth === 'part') < MOST_PARTS;
   const mayHave = (candidate: Exhibit): boolean =>
