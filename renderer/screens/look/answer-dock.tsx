@@ -70,10 +70,12 @@ function Side({ levels, chosen, answer }: { readonly levels: readonly Level[]; r
           className="answer"
           aria-pressed={chosen === level}
           aria-keyshortcuts={String(level)}
-          aria-label={t('play.answerNamed', { answer: t(`level.${level}`), marks: t(`marks.${CONFIDENCE[level]}`) })}
           onClick={() => answer(level)}
         >
-          <span>{t(`confidence.${CONFIDENCE[level]}`)}</span>
+          <span>
+            {t(`confidence.${CONFIDENCE[level]}`)}
+            <span className="visually-hidden"> {t(real ? 'truth.real' : 'truth.generated').toLowerCase()}</span>
+          </span>
           <small>
             {t(`marks.${CONFIDENCE[level]}`)} · {level}
           </small>
