@@ -20,7 +20,7 @@ export type Crop = {
 export const CHANNELS = 3;
 
 /** The size that a photograph of the given size gets when (cropped and) brought to `width` pixels. */
-export function fittedHeight(width: number, photograph: { readonly width: number; readonly height: number }): number {
+function fittedHeight(width: number, photograph: { readonly width: number; readonly height: number }): number {
   return Math.max(1, Math.round((photograph.height * width) / photograph.width));
 }
 
@@ -68,14 +68,14 @@ export async function writePicture(picture: Picture, file: string): Promise<void
 }
 
 /** A picture's values as bytes, clipped to 0 … 255. */
-export function toBytes(picture: Picture): Uint8Array {
+function toBytes(picture: Picture): Uint8Array {
   const bytes = new Uint8ClampedArray(picture.data.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = picture.data[i]! * 255;
   return new Uint8Array(bytes.buffer);
 }
 
 /** A picture from bytes; a grey source (one or two channels) becomes three equal channels. */
-export function fromBytes(bytes: Uint8Array, width: number, height: number, channels: number): Picture {
+function fromBytes(bytes: Uint8Array, width: number, height: number, channels: number): Picture {
   const data = new Float32Array(width * height * CHANNELS);
   for (let pixel = 0; pixel < width * height; pixel++) {
     for (let channel = 0; channel < CHANNELS; channel++) {

@@ -45,6 +45,9 @@ test('scales grow by a third from the smallest allowed to the full size', () => 
 
 test('novelty is 0 for the photograph itself and high when its pixels are moved', () => {
   expect(measureNovelty(source, source)).toBe(0);
+  // Where all patches are alike, each counts as staying where it is.
+  const flat = { ...source, data: source.data.map(() => 0.5) };
+  expect(measureNovelty(flat, flat)).toBe(0);
   const random = createRandom(1);
   const shuffled = {
     ...source,
