@@ -9,7 +9,8 @@ const ENOUGH_CERTAIN = 4;
 /** The line under the headline: the best true thing to be said of this lesson. Habits come before luck. */
 export function strength(report: Report): string {
   const { checking, calibration, turns, correct } = report;
-  if (checking.becameRight > checking.becameWrong) return t('debrief.strength.checking', { n: checking.becameRight });
+  const paid = checking.becameRight > checking.becameWrong && checking.pointsAfter > checking.pointsBefore;
+  if (paid) return t('debrief.strength.checking', { n: checking.becameRight });
   const told = toldApart(report);
   const certain = calibration.find((bin) => bin.confidence === 'certain');
   if (

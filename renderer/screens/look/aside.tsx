@@ -37,7 +37,9 @@ export function Aside({ view, tools, note, drop, place }: AsideProps) {
             </p>
             <p>{t('play.cardCaption', { caption: view.card.caption })}</p>
             <p>{view.card.sourceSays}</p>
-            <p className="quiet">{t('play.credentials', { credentials: view.card.credentials })}</p>
+            <p className="quiet">
+              <span className="mono caps">{t('play.credentials')}</span> {view.card.credentials}
+            </p>
           </div>
           {view.gut === null ? null : (
             <p className="look__gut">

@@ -1,0 +1,40 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { CHROMIUM_FLAGS } from '../../scripts/lib/find-chromium.mjs';
+import { ensureChromium } from '../../scripts/lib/ensure-chromium.mjs';
+import { ROOT } from '../../scripts/lib/paths.mjs';
+import { createGameServer, listen } from '../../scripts/lib/server.mjs';
+import { tour } from '../e2e/support/tour.ts';
+
+/** `npm run screens`: a picture of every screen in both themes, in docs/screens. Each theme walks the same lesson. */
+const OUT = join(ROOT, 'docs/screens');
+const SEED = 20;
+
+const server = createGameServer({ renderer: join(ROOT, 'out', 'renderer'), packs: join(ROOT, 'out', 'packs') });
+const port = await listen(server, 0);
+const executablePath = await ensureChromium(ROOT);
+const browser = await chromium.launch({ args: CHROMIUM_FLAGS, executablePath });
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+for (const theme of ['table', 'darkroom']) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  // The one chance that comes from outside the rules: fixed, so that pictures change only when the game does.
+  await page.addInitScript((seed) => {
+    crypto.getRandomValues = (array) => array.fill(seed);
+  }, SEED);
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: theme === 'table' ? 'Light table' : 'Darkroom' }).check();
+  await page.keyboard.press('Escape');
+  await tour(page, async (name) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
+    await sharp(await page.screenshot()).webp({ quality: 82 }).toFile(join(OUT, `${name}-${theme}.webp`));
+    console.log(`${name}-${theme}.webp`);
+  });
+  await page.close();
+}
+await browser.close();
+server.close();
