@@ -5,9 +5,9 @@ import { soften } from './soften.ts';
 /**
  * What happens to every picture of a pack, real or generated, so that nothing but its content can tell them apart: one size in
  * pixels, one limit to sharpness (variance of the Laplacian), one colour space, one format and quality, no metadata. Changing
- * anything here changes every file name.
+ * anything here changes every file name; the edition changes nothing else, for names that happen to tell real from generated.
  */
-export const PROCESS = { width: 720, height: 480, sharpest: 900, quality: 80, effort: 6 } as const;
+export const PROCESS = { width: 720, height: 480, sharpest: 900, quality: 80, effort: 6, edition: 9 } as const;
 
 /** How far a cut may be from the pack's aspect before it would look stretched: one part in a hundred. */
 const ASPECT_TOLERANCE = 0.01;
