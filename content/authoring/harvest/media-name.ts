@@ -3,6 +3,8 @@ import { PROCESS } from './process-picture.ts';
 import { cutOf, type Cut, type Grown } from './recipe.ts';
 
 const LENGTH = 10;
+/** Which draw of names is used. If by chance names begin to go with one answer, the content check says so, and the next draw is due. */
+const DRAW = 1;
 
 /**
  * The opaque file name of a picture: ten letters and digits drawn from the hash of everything that shapes it. The same recipe
@@ -14,7 +16,7 @@ export function mediaName(recipe: Cut | Grown): string {
   const settings = 'seed' in recipe ? [recipe.width, recipe.seed, recipe.minSide, recipe.noise] : [];
   const { package: name, version, path, sha256 } = cutOf(recipe);
   const digits = BigInt(
-    `0x${sha256Of(JSON.stringify([PROCESS, name, version, path, sha256, area, settings]))}`,
+    `0x${sha256Of(JSON.stringify([DRAW, PROCESS, name, version, path, sha256, area, settings]))}`,
   ).toString(36);
   return digits.slice(-LENGTH).padStart(LENGTH, '0');
 }
