@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 
 /** The sentence that a screen reader is to say next. `nth` tells two equal sentences apart. */
-export const announcement = createStore<{ readonly text: string; readonly nth: number }>()(() => ({ text: '', nth: 0 }));
+export const announcement = createStore<{ readonly text: string; readonly nth: number }>()(() => ({
+  text: '',
+  nth: 0,
+}));
 
 /** Has a sentence read out politely. */
 export function announce(text: string): void {

@@ -9,12 +9,22 @@ import { ProgramProvider, useAppState, useProgram, useSetting, type Program } fr
 import { Notices } from './notices.tsx';
 
 /** Everything past the home screen is loaded when it is first wanted, so that the first paint stays small. */
-const SessionScreen = lazy(async () => ({ default: (await import('../screens/session/session-screen.tsx')).SessionScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen }));
-const PracticeScreen = lazy(async () => ({ default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen }));
+const SessionScreen = lazy(async () => ({
+  default: (await import('../screens/session/session-screen.tsx')).SessionScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
+}));
+const PracticeScreen = lazy(async () => ({
+  default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen,
+}));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/about-screen.tsx')).AboutScreen }));
-const ConceptsGate = lazy(async () => ({ default: (await import('../screens/concepts/concepts-gate.tsx')).ConceptsGate }));
-const PackTrouble = lazy(async () => ({ default: (await import('../screens/pack-trouble/pack-trouble.tsx')).PackTrouble }));
+const ConceptsGate = lazy(async () => ({
+  default: (await import('../screens/concepts/concepts-gate.tsx')).ConceptsGate,
+}));
+const PackTrouble = lazy(async () => ({
+  default: (await import('../screens/pack-trouble/pack-trouble.tsx')).PackTrouble,
+}));
 
 /** The whole window. */
 export function App({ program }: { readonly program: Program }) {
@@ -74,7 +84,11 @@ function MuteKey() {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof Element && event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')
+      )
+        return;
       void settings.getState().change({ muted: !muted });
     };
     window.addEventListener('keydown', listen);

@@ -23,7 +23,7 @@ export async function boot(): Promise<Program> {
       bridge,
       now: () => Date.now(),
       seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-      emit: hub.emit,
+      emit: (events, view) => hub.emit(events, view),
     },
     app,
     settings,

@@ -9,8 +9,8 @@ export function Notices() {
   return (
     <section aria-label={t('app.notices')}>
       <ul className="notices" role="status">
-        {notices.map((notice, index) => (
-          <li key={index}>
+        {notices.map((notice) => (
+          <li key={`${notice.code} ${notice.where}`}>
             <span>
               {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? '' })}
               {notice.detail === undefined ? null : <span className="mono"> ({notice.detail})</span>}

@@ -1,17 +1,26 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+
+interface FocusHeadingProps {
+  /** What the screen is about. When it changes, the heading takes the focus again. */
+  readonly of: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Scrolls to the top as well, since a new screen starts there. */
+function takeFocus(heading: HTMLHeadingElement | null): void {
+  if (heading === null) return;
+  heading.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
 
 /**
- * The heading of a screen. It takes the focus when `of` changes, so that a screen reader starts reading there and
- * single-key shortcuts are not caught by a button of the screen before.
+ * The heading of a screen. It takes the focus when it appears, so that a screen reader starts reading there and single-key
+ * shortcuts are not caught by a button of the screen before.
  */
-export function FocusHeading({ of, className, children }: { readonly of: string; readonly className?: string; readonly children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [of]);
+export function FocusHeading({ of, className, children }: FocusHeadingProps) {
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 key={of} ref={takeFocus} tabIndex={-1} className={className}>
       {children}
     </h1>
   );

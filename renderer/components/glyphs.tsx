@@ -11,7 +11,13 @@ export function RealGlyph() {
 export function GeneratedGlyph() {
   return (
     <svg className="glyph" viewBox="0 0 20 20" aria-hidden="true">
-      <path d="M10 1.5l8.5 8.5-8.5 8.5L1.5 10z" fill="none" stroke="currentColor" strokeWidth="2.4" strokeDasharray="3.2 2.2" />
+      <path
+        d="M10 1.5l8.5 8.5-8.5 8.5L1.5 10z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.4"
+        strokeDasharray="3.2 2.2"
+      />
     </svg>
   );
 }

@@ -1,7 +1,13 @@
 import type { CSSProperties } from 'react';
 
-/** The proportions of a picture, for `.sheet` in `components.css`. Sizes in pixels. */
+declare module 'react' {
+  interface CSSProperties {
+    /** Width by height of a picture; read by `.sheet` in `components.css`. */
+    '--ratio'?: string;
+  }
+}
+
+/** The proportions of a picture, for `.sheet`. Sizes in pixels. */
 export function sheetStyle(picture: { readonly width: number; readonly height: number }): CSSProperties {
-  // A custom property is the one kind of style that React's types do not know.
-  return { '--ratio': String(picture.width / picture.height) } as CSSProperties;
+  return { '--ratio': String(picture.width / picture.height) };
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '@lingui/core';
 import messages from 'virtual:messages/en';
-import { useCatalogue } from './translate.ts';
+import { activateCatalogue } from './translate.ts';
 
 interface Catalogue {
   readonly default: Messages;
@@ -18,7 +18,7 @@ export async function loadLanguage(search: string): Promise<void> {
   const made = MADE[new URLSearchParams(search).get('language') ?? ''];
   const catalogue = made === undefined ? { default: messages, direction: 'ltr' as const } : await made();
   // British spelling, so British dates and numbers too.
-  useCatalogue('en-GB', catalogue.default);
+  activateCatalogue('en-GB', catalogue.default);
   document.documentElement.lang = 'en-GB';
   document.documentElement.dir = catalogue.direction;
 }

@@ -19,5 +19,7 @@ export function decimal(value: number, digits = 2): string {
 
 /** "Tuesday, 14:05": when something happened, from milliseconds since the epoch. */
 export function weekdayAndTime(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(at),
+  );
 }

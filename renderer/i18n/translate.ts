@@ -4,7 +4,7 @@ import type { MessageId } from './message-id.ts';
 const i18n = setupI18n();
 
 /** Puts a compiled catalogue in force. `locale` is a BCP 47 tag; numbers and plurals follow it. */
-export function useCatalogue(locale: string, messages: Messages): void {
+export function activateCatalogue(locale: string, messages: Messages): void {
   i18n.loadAndActivate({ locale, messages });
 }
 

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 export type KeyMap = Readonly<Record<string, () => void>>;
 
 /** In these, every key has a meaning of its own. */
-const TAKES_ALL = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true], dialog[open]';
+const TAKES_ALL =
+  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true], dialog[open]';
 /** These take Enter, space and arrows; letters and digits still reach the screen. */
 const CONTROL = 'button, a[href], summary, input';
 const CONTROL_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);

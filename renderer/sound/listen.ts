@@ -24,7 +24,11 @@ async function howlerSound(): Promise<SoundPort> {
 }
 
 /** Plays sounds for events, at the settings' volume, and captions them when that is wanted. */
-export function listenForSound(hub: EventHub, settings: SettingsStore, open: () => Promise<SoundPort> = howlerSound): void {
+export function listenForSound(
+  hub: EventHub,
+  settings: SettingsStore,
+  open: () => Promise<SoundPort> = howlerSound,
+): void {
   let port: Promise<SoundPort> | null = null;
   hub.listen((event) => {
     const name = soundFor(event);

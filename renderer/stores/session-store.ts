@@ -65,7 +65,8 @@ export function createSessionStore(
         const shown = to.records.at(-1);
         if (shown !== undefined) await ports.bridge.addSeen([shown.exhibit]);
       }
-      if (to.phase.name === 'debrief' && from.phase.name !== 'debrief') await ports.bridge.finishSession(start.id, ports.now());
+      if (to.phase.name === 'debrief' && from.phase.name !== 'debrief')
+        await ports.bridge.finishSession(start.id, ports.now());
     };
 
     const run = async (command: Command): Promise<void> => {

@@ -2,7 +2,11 @@ import { viewFor } from '../../game/session/view-for.ts';
 import { expect, test } from './support/game.ts';
 import { playRoundByKey, replayed } from './support/play.ts';
 
-test('a whole lesson by keyboard alone ends in the debrief that its journal gives', async ({ game, journals, watch }) => {
+test('a whole lesson by keyboard alone ends in the debrief that its journal gives', async ({
+  game,
+  journals,
+  watch,
+}) => {
   test.setTimeout(180_000);
   await game.keyboard.press('Enter');
   for (const round of [1, 2, 3]) {

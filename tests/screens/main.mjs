@@ -31,7 +31,9 @@ for (const theme of ['table', 'darkroom']) {
   await tour(page, async (name) => {
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
-    await sharp(await page.screenshot()).webp({ quality: 82 }).toFile(join(OUT, `${name}-${theme}.webp`));
+    await sharp(await page.screenshot())
+      .webp({ quality: 82 })
+      .toFile(join(OUT, `${name}-${theme}.webp`));
     console.log(`${name}-${theme}.webp`);
   });
   await page.close();

@@ -15,7 +15,8 @@ const decay = (t: number, over: number): number => Math.exp(-t / over);
 const sine = (t: number, hertz: number): number => Math.sin(2 * Math.PI * hertz * t);
 
 /** A sheet of paper comes to rest: soft noise that falls in pitch and strength. */
-const settle: Wave = (t, noise) => noise * 0.32 * Math.min(1, t / 0.012) * decay(t, 0.045) + sine(t, 130) * 0.16 * decay(t, 0.05);
+const settle: Wave = (t, noise) =>
+  noise * 0.32 * Math.min(1, t / 0.012) * decay(t, 0.045) + sine(t, 130) * 0.16 * decay(t, 0.05);
 /** A card is turned: noise that swells and passes. */
 const turn: Wave = (t, noise) => noise * 0.3 * Math.sin(Math.PI * Math.min(1, t / 0.16)) ** 2;
 /** A stamp: a thump with a short click before it. */

@@ -36,7 +36,7 @@ export function openDatabase(name: string): Database {
       },
       // A later version of the game in another tab must not wait for this one.
       blocking(_from, _to, event) {
-        (event.target as IDBDatabase | null)?.close();
+        if (event.target instanceof IDBDatabase) event.target.close();
         forget();
       },
       terminated: forget,
@@ -49,7 +49,9 @@ export function openDatabase(name: string): Database {
   return {
     read: async (task) => task(await open()),
     async write(task) {
-      const transaction = (await open()).transaction(['lines', 'kept', 'setAside'], 'readwrite', { durability: 'strict' });
+      const transaction = (await open()).transaction(['lines', 'kept', 'setAside'], 'readwrite', {
+        durability: 'strict',
+      });
       try {
         const value = await task(transaction);
         await transaction.done;

@@ -14,7 +14,10 @@ export interface StoredJournal {
 const linesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** The lines in order if none is missing and all are text, else null. */
-function gaplessLines(stored: readonly unknown[], keys: readonly (readonly [string, number])[]): readonly string[] | null {
+function gaplessLines(
+  stored: readonly unknown[],
+  keys: readonly (readonly [string, number])[],
+): readonly string[] | null {
   const lines = stored.filter((line) => typeof line === 'string');
   const gapless = lines.length === stored.length && keys.every(([, n], index) => n === index);
   return gapless ? lines : null;
@@ -45,11 +48,17 @@ export async function readStoredJournal(database: Database, id: string): Promise
 }
 
 /** Appends one line if the journal still has as many lines as when it was read; another tab may have written to it. */
-export async function appendLine(database: Database, id: string, line: string, lines: number): Promise<Result<null, Notice>> {
+export async function appendLine(
+  database: Database,
+  id: string,
+  line: string,
+  lines: number,
+): Promise<Result<null, Notice>> {
   try {
     return await database.write(async (transaction) => {
       const store = transaction.objectStore('lines');
-      if ((await store.count(linesOf(id))) !== lines) return err({ code: 'journal-unwritable', where: id, detail: 'CHANGED' });
+      if ((await store.count(linesOf(id))) !== lines)
+        return err({ code: 'journal-unwritable', where: id, detail: 'CHANGED' });
       await store.add(line, [id, lines]);
       return ok(null);
     });

@@ -17,7 +17,11 @@ interface Options<T> {
   readonly fallback: T;
   readonly read: (text: string) => Result<T, Unreadable>;
   readonly write: (value: T) => string;
-  readonly codes: { readonly damaged: Notice['code']; readonly newer: Notice['code']; readonly unwritable: Notice['code'] };
+  readonly codes: {
+    readonly damaged: Notice['code'];
+    readonly newer: Notice['code'];
+    readonly unwritable: Notice['code'];
+  };
 }
 
 /** Keeps one value. Damaged: set aside. From a newer program: left alone, and saving is refused for this run. */

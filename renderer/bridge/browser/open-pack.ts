@@ -53,7 +53,8 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
   };
 
   return async (id) => {
-    if (!ID.test(id)) return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
+    if (!ID.test(id))
+      return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
     const folder = `${base}${id}/`;
     const [{ parsePack }, { mediaOf }] = await Promise.all([
       import('../../../game/pack/parse.ts'),
@@ -66,20 +67,40 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
       return err([unreadable('pack.json')]);
     }
     if (bytes === null) {
-      return err([{ code: 'not-a-pack', where: 'pack.json', says: `There is no pack.json for ${id}: the pack was not built or not copied.` }]);
+      return err([
+        {
+          code: 'not-a-pack',
+          where: 'pack.json',
+          says: `There is no pack.json for ${id}: the pack was not built or not copied.`,
+        },
+      ]);
     }
     let text: string;
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      return err([{ code: 'not-utf8', where: 'pack.json', says: 'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.' }]);
+      return err([
+        {
+          code: 'not-utf8',
+          where: 'pack.json',
+          says: 'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.',
+        },
+      ]);
     }
     const pack = parsePack(text);
     if (!pack.ok) return pack;
     if (pack.value.id !== id) {
-      return err([{ code: 'not-a-pack', where: id, says: `The folder ${id} holds the pack ${pack.value.id}: it has to be named like its pack.` }]);
+      return err([
+        {
+          code: 'not-a-pack',
+          where: id,
+          says: `The folder ${id} holds the pack ${pack.value.id}: it has to be named like its pack.`,
+        },
+      ]);
     }
     const problems = await weighAll(folder, mediaOf(pack.value));
-    return problems.length > 0 ? err(problems) : ok({ pack: pack.value, digest: await sha256(bytes), mediaBase: folder });
+    return problems.length > 0
+      ? err(problems)
+      : ok({ pack: pack.value, digest: await sha256(bytes), mediaBase: folder });
   };
 }

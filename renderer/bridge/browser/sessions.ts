@@ -69,7 +69,14 @@ export function createSessions(database: Database): Sessions {
         if (read.ok) {
           const { journal } = read.value;
           const { startedAt, setup, log, finishedAt } = journal;
-          sessions.push({ id, startedAt, updatedAt: touchedAt(journal), setup, entries: log.length, finished: finishedAt !== null });
+          sessions.push({
+            id,
+            startedAt,
+            updatedAt: touchedAt(journal),
+            setup,
+            entries: log.length,
+            finished: finishedAt !== null,
+          });
         } else {
           known.delete(id);
           tell(read.error);

@@ -25,8 +25,28 @@ function picture(name: Briefing['picture']) {
 }
 
 /** Positions were placed by hand so that the line errs on both sides, as every discriminator does. */
-const SQUARES = [[70, 90], [120, 150], [90, 220], [160, 90], [150, 280], [210, 170], [80, 310], [235, 75], [265, 265]] as const;
-const DIAMONDS = [[330, 310], [380, 240], [420, 320], [300, 200], [400, 150], [350, 110], [270, 330], [430, 80], [190, 235]] as const;
+const SQUARES = [
+  [70, 90],
+  [120, 150],
+  [90, 220],
+  [160, 90],
+  [150, 280],
+  [210, 170],
+  [80, 310],
+  [235, 75],
+  [265, 265],
+] as const;
+const DIAMONDS = [
+  [330, 310],
+  [380, 240],
+  [420, 320],
+  [300, 200],
+  [400, 150],
+  [350, 110],
+  [270, 330],
+  [430, 80],
+  [190, 235],
+] as const;
 
 function Boundary() {
   return (
@@ -78,7 +98,7 @@ function Turn() {
       <rect className="diagram__frame" x="40" y="30" width="400" height="340" rx="4" />
       {LINES.map((width, index) => (
         <line
-          key={index}
+          key={width}
           className={index < 3 ? 'diagram__written' : 'diagram__written diagram__written--gen'}
           x1="70"
           x2={70 + width}

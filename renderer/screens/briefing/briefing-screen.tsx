@@ -10,7 +10,13 @@ import { useKeys } from '../../keys/use-keys.ts';
 import { BriefingPicture } from './briefing-picture.tsx';
 
 /** One idea and one picture, read in under a minute. */
-export function BriefingScreen({ view, dispatch }: { readonly view: BriefingView; readonly dispatch: (command: Command) => void }) {
+export function BriefingScreen({
+  view,
+  dispatch,
+}: {
+  readonly view: BriefingView;
+  readonly dispatch: (command: Command) => void;
+}) {
   const begin = (): void => dispatch({ type: 'begin' });
   useKeys({ Enter: begin });
   const { briefing, progress } = view;

@@ -27,7 +27,12 @@ export function HomeScreen() {
         <div className="home__words">
           <FocusHeading of="home">{t('home.title')}</FocusHeading>
           <p className="home__lead">{t('home.lead')}</p>
-          <button type="button" className="button button--primary home__start" onClick={lesson} aria-keyshortcuts="Enter">
+          <button
+            type="button"
+            className="button button--primary home__start"
+            onClick={lesson}
+            aria-keyshortcuts="Enter"
+          >
             <span>{t('home.lesson')}</span>
             <span className="home__length">
               {t('home.lessonLength')} <kbd aria-hidden="true">Enter</kbd>
@@ -41,10 +46,18 @@ export function HomeScreen() {
               <Row title={t('home.booster')} hint={t('home.boosterHint')} onClick={booster} />
             </li>
             <li>
-              <Row title={t('home.practice')} hint={t('home.practiceHint')} onClick={() => actions.go({ name: 'practice' })} />
+              <Row
+                title={t('home.practice')}
+                hint={t('home.practiceHint')}
+                onClick={() => actions.go({ name: 'practice' })}
+              />
             </li>
             <li>
-              <Row title={t('home.concepts')} hint={t('home.conceptsHint')} onClick={() => actions.go({ name: 'concepts' })} />
+              <Row
+                title={t('home.concepts')}
+                hint={t('home.conceptsHint')}
+                onClick={() => actions.go({ name: 'concepts' })}
+              />
             </li>
             <li>
               <Row title={t('home.about')} hint={t('home.aboutHint')} onClick={() => actions.go({ name: 'about' })} />
@@ -57,7 +70,15 @@ export function HomeScreen() {
   );
 }
 
-function Row({ title, hint, onClick }: { readonly title: string; readonly hint: string; readonly onClick: () => void }) {
+function Row({
+  title,
+  hint,
+  onClick,
+}: {
+  readonly title: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+}) {
   return (
     <button type="button" className="home__row" onClick={onClick}>
       <b>{title}</b>

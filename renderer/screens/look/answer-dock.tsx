@@ -54,10 +54,22 @@ export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
   );
 }
 
-function Side({ levels, chosen, answer }: { readonly levels: readonly Level[]; readonly chosen: Level | null; readonly answer: (level: Level) => void }) {
+function Side({
+  levels,
+  chosen,
+  answer,
+}: {
+  readonly levels: readonly Level[];
+  readonly chosen: Level | null;
+  readonly answer: (level: Level) => void;
+}) {
   const real = levels === REAL;
   return (
-    <div className={`dock__side ${real ? 'real' : 'gen'}`} role="group" aria-label={t(real ? 'truth.real' : 'truth.generated')}>
+    <div
+      className={`dock__side ${real ? 'real' : 'gen'}`}
+      role="group"
+      aria-label={t(real ? 'truth.real' : 'truth.generated')}
+    >
       <div className="dock__name" aria-hidden="true">
         {real ? <RealGlyph /> : null}
         {t(real ? 'truth.real' : 'truth.generated')}

@@ -80,7 +80,12 @@ export function Aside({ view, tools, note, drop, place }: AsideProps) {
             {view.clues.map((clue) => (
               <li key={clue}>
                 <span>{clueLabel(clue)}</span>
-                <button type="button" className="link" onClick={() => drop(clue)} aria-label={t('play.dropClue', { clue: clueLabel(clue) })}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => drop(clue)}
+                  aria-label={t('play.dropClue', { clue: clueLabel(clue) })}
+                >
                   ×
                 </button>
               </li>

@@ -66,13 +66,21 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
               <TextExhibit face={face} turn={view.turn} place={place} />
             )}
             <div className="look__caption">
-              <span className="mono caps">{t('play.label', { label: face.label, medium: t(`medium.${face.medium}`) })}</span>
+              <span className="mono caps">
+                {t('play.label', { label: face.label, medium: t(`medium.${face.medium}`) })}
+              </span>
               <FocusHeading of={face.label} className="look__title">
                 <span id="exhibit-title">{face.title}</span>
               </FocusHeading>
             </div>
           </section>
-          <Aside view={view} tools={tools} note={() => setNoting(true)} drop={(clue) => dispatch({ type: 'drop-clue', clue })} place={place} />
+          <Aside
+            view={view}
+            tools={tools}
+            note={() => setNoting(true)}
+            drop={(clue) => dispatch({ type: 'drop-clue', clue })}
+            place={place}
+          />
         </div>
         <AnswerDock view={view} answer={answer} check={check} lock={lock} />
       </main>

@@ -7,7 +7,15 @@ const POWER = 2.6;
  * A round glass over the picture. What it shows is the same file, larger; nothing is added or sharpened. Enlarging about the
  * point under the glass keeps that point where it is, so no sizes have to be measured.
  */
-export function Loupe({ src, place, contrast }: { readonly src: string; readonly place: LoupePlace; readonly contrast: boolean }) {
+export function Loupe({
+  src,
+  place,
+  contrast,
+}: {
+  readonly src: string;
+  readonly place: LoupePlace;
+  readonly contrast: boolean;
+}) {
   const x = `${place.x * 100}%`;
   const y = `${place.y * 100}%`;
   return (

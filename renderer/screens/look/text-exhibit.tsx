@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ExhibitFace } from '../../../game/session/view.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { t } from '../../i18n/translate.ts';
 
 interface TextExhibitProps {
@@ -11,10 +12,10 @@ interface TextExhibitProps {
 /** A text, set like a printed page. In round 3 a click on a sentence marks it as the first by the model. */
 export function TextExhibit({ face, turn, place }: TextExhibitProps) {
   return (
-    <div className="look__text" role="group" aria-label={face.alt} tabIndex={0}>
+    <ScrollRegion className="look__text" name={face.alt}>
       <p lang={face.language} data-turn={turn !== null}>
-        {face.sentences.map((sentence, index) => (
-          <Fragment key={index}>
+        {withPlaces(face.sentences).map(({ sentence, index, at }) => (
+          <Fragment key={at}>
             {turn?.placed === index ? <TurnMark /> : null}
             {/* The same can be done by key and by the buttons at the side, so the click needs no role of its own. */}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
@@ -28,7 +29,7 @@ export function TextExhibit({ face, turn, place }: TextExhibitProps) {
           </Fragment>
         ))}
       </p>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -38,4 +39,14 @@ function TurnMark() {
       <span className="visually-hidden">{t('play.turnHere')}</span>
     </span>
   );
+}
+
+/** Sentences with their numbers and where they start in the text, which tells two equal ones apart. */
+function withPlaces(sentences: readonly string[]) {
+  let at = 0;
+  return sentences.map((sentence, index) => {
+    const place = { sentence, index, at };
+    at += sentence.length;
+    return place;
+  });
 }

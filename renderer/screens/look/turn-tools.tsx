@@ -21,13 +21,25 @@ export function TurnTools({ placed, sentences, place }: TurnToolsProps) {
             : t('play.turnAt', { n: placed + 1, of: sentences.length })}
       </p>
       <div className="look__tools look__tools--row">
-        <KeyButton shows="T" aria-pressed={placed !== null} onClick={() => place(placed === null ? Math.ceil(last / 2) : null)}>
+        <KeyButton
+          shows="T"
+          aria-pressed={placed !== null}
+          onClick={() => place(placed === null ? Math.ceil(last / 2) : null)}
+        >
           {t('play.turnMark')}
         </KeyButton>
-        <KeyButton shows="↑" disabled={placed === null || placed === 0} onClick={() => place(Math.max(0, (placed ?? 0) - 1))}>
+        <KeyButton
+          shows="↑"
+          disabled={placed === null || placed === 0}
+          onClick={() => place(Math.max(0, (placed ?? 0) - 1))}
+        >
           <span className="visually-hidden">{t('play.turnEarlier')}</span>
         </KeyButton>
-        <KeyButton shows="↓" disabled={placed === null || placed === last} onClick={() => place(Math.min(last, (placed ?? 0) + 1))}>
+        <KeyButton
+          shows="↓"
+          disabled={placed === null || placed === last}
+          onClick={() => place(Math.min(last, (placed ?? 0) + 1))}
+        >
           <span className="visually-hidden">{t('play.turnLater')}</span>
         </KeyButton>
       </div>

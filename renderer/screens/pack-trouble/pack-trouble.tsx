@@ -22,8 +22,8 @@ export function PackTrouble({ problems }: { readonly problems: readonly Problem[
         <section className="rule">
           <h2>{t('trouble.list')}</h2>
           <ul>
-            {problems.slice(0, SHOWN).map((problem, index) => (
-              <li key={index}>
+            {problems.slice(0, SHOWN).map((problem) => (
+              <li key={`${problem.where} ${problem.says}`}>
                 {problem.says}{' '}
                 <span className="mono">
                   {problem.where}

@@ -39,7 +39,9 @@ export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExh
         </section>
       )}
       {exhibit.twin === null ? null : (
-        <p className="quiet">{t('reveal.twin', { title: exhibit.twin.title, truth: t(`truth.${exhibit.twin.truth}`).toLowerCase() })}</p>
+        <p className="quiet">
+          {t('reveal.twin', { title: exhibit.twin.title, truth: t(`truth.${exhibit.twin.truth}`).toLowerCase() })}
+        </p>
       )}
     </>
   );

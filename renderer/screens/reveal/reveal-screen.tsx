@@ -6,6 +6,7 @@ import { Bar } from '../../components/bar.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { Preload } from '../../components/preload.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { Stamp } from '../../components/stamp.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -39,22 +40,30 @@ export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
       <main className="reveal__main" key={exhibit.face.label}>
         <section className="mount reveal__mount" aria-label={t('reveal.exhibit', { label: exhibit.face.label })}>
           {exhibit.face.medium === 'image' ? (
-            <RevealedImage exhibit={exhibit} mediaBase={mediaBase} comparing={comparing} pointed={pointed} point={setPointed} />
+            <RevealedImage
+              exhibit={exhibit}
+              mediaBase={mediaBase}
+              comparing={comparing}
+              pointed={pointed}
+              point={setPointed}
+            />
           ) : (
             <RevealedText exhibit={exhibit} turnPlaced={view.turnPlaced} pointed={pointed} point={setPointed} />
           )}
           <Stamp truth={exhibit.truth} />
           <div className="reveal__caption mono">
-            <span className="caps">{t('play.label', { label: exhibit.face.label, medium: t(`medium.${exhibit.medium}`) })}</span>
+            <span className="caps">
+              {t('play.label', { label: exhibit.face.label, medium: t(`medium.${exhibit.medium}`) })}
+            </span>
             <span>{exhibit.face.title}</span>
           </div>
         </section>
         <div className="reveal__side">
-          <div className="reveal__scroll" tabIndex={0} role="group" aria-label={t('reveal.explained')}>
+          <ScrollRegion className="reveal__scroll" name={t('reveal.explained')}>
             <Verdict view={view} />
             <EvidenceList exhibit={exhibit} pointed={pointed} point={setPointed} />
             <Provenance exhibit={exhibit} checked={view.gut !== null} />
-          </div>
+          </ScrollRegion>
           <div className="reveal__next">
             {original === null ? (
               <span />

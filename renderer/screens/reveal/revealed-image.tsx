@@ -21,7 +21,12 @@ export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }:
     <div className="reveal__picture">
       <div className="frame reveal__frame">
         <div className="sheet" style={sheetStyle(face.picture)}>
-          <img src={mediaBase + face.picture.file} alt={exhibit.altAfter} width={face.picture.width} height={face.picture.height} />
+          <img
+            src={mediaBase + face.picture.file}
+            alt={exhibit.altAfter}
+            width={face.picture.width}
+            height={face.picture.height}
+          />
           {both ? (
             <>
               <img
@@ -62,7 +67,14 @@ export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }:
       {both ? (
         <label className="reveal__slider">
           <span className="mono">{t('reveal.slider')}</span>
-          <input type="range" dir="ltr" min={0} max={100} value={cut} onChange={(event) => setCut(Number(event.currentTarget.value))} />
+          <input
+            type="range"
+            dir="ltr"
+            min={0}
+            max={100}
+            value={cut}
+            onChange={(event) => setCut(Number(event.currentTarget.value))}
+          />
         </label>
       ) : null}
     </div>

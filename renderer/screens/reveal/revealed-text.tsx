@@ -1,4 +1,5 @@
 import type { RevealedExhibit } from '../../../game/session/view.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { t } from '../../i18n/translate.ts';
 import { markText } from './marked-text.ts';
 
@@ -20,11 +21,13 @@ export function RevealedText({ exhibit, turnPlaced, pointed, point }: RevealedTe
   const placed = offset(turnPlaced);
   const places = [turned, placed].filter((place) => place !== null);
   return (
-    <div className="look__text reveal__text" role="group" aria-label={exhibit.altAfter} tabIndex={0}>
+    <ScrollRegion className="look__text reveal__text" name={exhibit.altAfter}>
       <p lang={face.language}>
         {markText(face.sentences.join(''), spans, places).map((stretch) => (
           <span key={stretch.at}>
-            {stretch.at === placed ? <span className="turn-flag turn-flag--yours mono">{t('reveal.turn.yours')}</span> : null}
+            {stretch.at === placed ? (
+              <span className="turn-flag turn-flag--yours mono">{t('reveal.turn.yours')}</span>
+            ) : null}
             {stretch.at === turned ? <span className="turn-flag mono">{t('reveal.turn.here')}</span> : null}
             {stretch.begins.map((mark) => (
               <sup key={mark} className="span-number" data-truth={exhibit.truth} aria-hidden="true">
@@ -47,6 +50,6 @@ export function RevealedText({ exhibit, turnPlaced, pointed, point }: RevealedTe
           </span>
         ))}
       </p>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -37,7 +37,12 @@ export function Switch({ name, hint, on, flip }: SwitchProps) {
   return (
     <div className="switch">
       <label>
-        <input type="checkbox" role="switch" checked={on} aria-describedby={id} onChange={(event) => flip(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={id}
+          onChange={(event) => flip(event.currentTarget.checked)}
+        />
         {name}
       </label>
       <p id={id} className="quiet">

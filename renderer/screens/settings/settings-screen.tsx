@@ -38,22 +38,61 @@ export function SettingsScreen() {
         <div className="settings__columns">
           <section className="rule">
             <h2>{t('settings.looks')}</h2>
-            <Choice name={t('settings.theme')} options={THEMES} value={settings.theme} label={(each) => t(`settings.theme.${each}`)} choose={(theme) => change({ theme })} />
-            <Choice name={t('settings.size')} options={SIZES} value={settings.textSize} label={(each) => t(`settings.size.${each}`)} choose={(textSize) => change({ textSize })} />
-            <Switch name={t('settings.motion')} hint={t('settings.motionHint')} on={settings.motion === 'reduced'} flip={(on) => change({ motion: on ? 'reduced' : 'system' })} />
+            <Choice
+              name={t('settings.theme')}
+              options={THEMES}
+              value={settings.theme}
+              label={(each) => t(`settings.theme.${each}`)}
+              choose={(theme) => change({ theme })}
+            />
+            <Choice
+              name={t('settings.size')}
+              options={SIZES}
+              value={settings.textSize}
+              label={(each) => t(`settings.size.${each}`)}
+              choose={(textSize) => change({ textSize })}
+            />
+            <Switch
+              name={t('settings.motion')}
+              hint={t('settings.motionHint')}
+              on={settings.motion === 'reduced'}
+              flip={(on) => change({ motion: on ? 'reduced' : 'system' })}
+            />
           </section>
           <section className="rule">
             <h2>{t('settings.sound')}</h2>
             <label className="settings__volume">
               <span>{t('settings.volume')}</span>
-              <input type="range" min={0} max={100} step={5} value={Math.round(settings.volume * 100)} onChange={(event) => change({ volume: Number(event.currentTarget.value) / 100 })} />
+              <input
+                type="range"
+                min={0}
+                max={100}
+                step={5}
+                value={Math.round(settings.volume * 100)}
+                onChange={(event) => change({ volume: Number(event.currentTarget.value) / 100 })}
+              />
             </label>
-            <Switch name={t('settings.mute')} hint={t('settings.muteHint')} on={settings.muted} flip={(muted) => change({ muted })} />
-            <Switch name={t('settings.captions')} hint={t('settings.captionsHint')} on={settings.captionsForSounds} flip={(captionsForSounds) => change({ captionsForSounds })} />
+            <Switch
+              name={t('settings.mute')}
+              hint={t('settings.muteHint')}
+              on={settings.muted}
+              flip={(muted) => change({ muted })}
+            />
+            <Switch
+              name={t('settings.captions')}
+              hint={t('settings.captionsHint')}
+              on={settings.captionsForSounds}
+              flip={(captionsForSounds) => change({ captionsForSounds })}
+            />
           </section>
           <section className="rule">
             <h2>{t('settings.play')}</h2>
-            <Switch name={t('settings.textsOnly')} hint={t('settings.textsOnlyHint')} on={settings.textsOnly} flip={(textsOnly) => change({ textsOnly })} />
+            <Switch
+              name={t('settings.textsOnly')}
+              hint={t('settings.textsOnlyHint')}
+              on={settings.textsOnly}
+              flip={(textsOnly) => change({ textsOnly })}
+            />
             <Choice
               name={t('settings.clock')}
               options={CLOCKS}

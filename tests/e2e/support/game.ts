@@ -110,7 +110,10 @@ export const test = base.extend<GameFixtures>({
     await use(async () => {
       const lines = info.project.name === 'electron' ? linesOnDisk(userData) : await linesInBrowser(game);
       return [...new Set(lines.map((each) => each.id))].map((id) => {
-        const read = readJournal(id, lines.filter((each) => each.id === id).map((each) => each.line));
+        const read = readJournal(
+          id,
+          lines.filter((each) => each.id === id).map((each) => each.line),
+        );
         if (!read.ok) throw new Error(`journal ${id}: ${read.error.kind}`);
         return { id, setup: read.value.setup, log: read.value.log };
       });

@@ -16,7 +16,12 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
   };
   await page.locator('main.home__main').waitFor();
   await once('home');
-  for (const [button, name] of [['Settings', 'settings'], ['Practise', 'practice'], ['The ideas behind it', 'concepts'], ['About', 'about']] as const) {
+  for (const [button, name] of [
+    ['Settings', 'settings'],
+    ['Practise', 'practice'],
+    ['The ideas behind it', 'concepts'],
+    ['About', 'about'],
+  ] as const) {
     await page.getByRole('button', { name: new RegExp(`^${button}`) }).click();
     await page.locator(`main.${name}`).waitFor();
     await once(name);

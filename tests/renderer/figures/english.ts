@@ -2,9 +2,9 @@
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="../../../renderer/i18n/virtual-messages.d.ts" />
 import messages from 'virtual:messages/en';
-import { useCatalogue } from '../../../renderer/i18n/translate.ts';
+import { activateCatalogue } from '../../../renderer/i18n/translate.ts';
 
 /** Puts the English catalogue in force. */
 export function speakEnglish(): void {
-  useCatalogue('en', messages);
+  activateCatalogue('en', messages);
 }
