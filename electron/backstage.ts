@@ -6,9 +6,9 @@ import type { AskWhere } from './storage/export-file.ts';
 
 /** What is behind the window: storage and packs. */
 export interface Backstage {
-  call(method: Method, args: readonly unknown[]): Promise<unknown>;
+  readonly call: (method: Method, args: readonly unknown[]) => Promise<unknown>;
   /** Absolute path of a picture of a pack that opened soundly, or null. */
-  mediaPath(pack: string, file: string): string | null;
+  readonly mediaPath: (pack: string, file: string) => string | null;
 }
 
 export interface BackstageOptions {

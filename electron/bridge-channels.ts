@@ -20,3 +20,6 @@ export const CHANNELS = {
   clearSeen: 'bridge:clear-seen',
   exportFile: 'bridge:export-file',
 } as const satisfies Readonly<Record<Method, string>>;
+
+/** Every method by name. */
+export const METHODS: readonly Method[] = Object.keys(CHANNELS).filter((name): name is Method => name in CHANNELS);

@@ -55,7 +55,7 @@ function refuse(method: Method, detail: string): unknown {
 export async function callChecked(bridge: Bridge, method: Method, args: readonly unknown[]): Promise<unknown> {
   const parsed = v.safeParse<v.GenericSchema<unknown, readonly unknown[]>>(ARGUMENTS[method], args);
   if (!parsed.success) return refuse(method, v.getDotPath(parsed.issues[0]) ?? 'count');
-  const call: (...values: never[]) => Promise<unknown> = bridge[method];
   // The schema above has just shown that the values are the method's own; the compiler cannot follow a method chosen by name.
-  return call(...(parsed.output as never[]));
+  const answered: Promise<unknown> = Reflect.apply(bridge[method], bridge, parsed.output);
+  return answered;
 }

@@ -40,9 +40,16 @@ async function askWhere(name: string): Promise<string | null> {
 
 async function loadBackstage(): Promise<Backstage> {
   const { openBackstage } = await import('./backstage.ts');
-  const { electron = '', chrome = '' } = process.versions;
+  const { electron, chrome } = process.versions;
   const runtime = `Electron ${electron}, Chromium ${chrome}, ${process.platform} ${process.arch}`;
-  backstage = openBackstage({ userData, packs: folders.packs, origin: ORIGIN, version: app.getVersion(), runtime, askWhere });
+  backstage = openBackstage({
+    userData,
+    packs: folders.packs,
+    origin: ORIGIN,
+    version: app.getVersion(),
+    runtime,
+    askWhere,
+  });
   return backstage;
 }
 

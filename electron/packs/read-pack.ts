@@ -37,17 +37,31 @@ async function openContainer(path: string): Promise<Result<Container, Problem>> 
   }
 }
 
-async function readPackJson(container: Container): Promise<Result<{ readonly pack: Pack; readonly digest: string }, readonly Problem[]>> {
+async function readPackJson(
+  container: Container,
+): Promise<Result<{ readonly pack: Pack; readonly digest: string }, readonly Problem[]>> {
   const bytes = await container.read(PACK_JSON, PACK_LIMITS.packJsonBytes);
   if (!bytes.ok) return err([bytes.error]);
   if (bytes.value === null) {
-    return err([{ code: 'not-a-pack', where: PACK_JSON, says: 'There is no pack.json at the top: this is no pack, or it was packed one folder too deep.' }]);
+    return err([
+      {
+        code: 'not-a-pack',
+        where: PACK_JSON,
+        says: 'There is no pack.json at the top: this is no pack, or it was packed one folder too deep.',
+      },
+    ]);
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
   } catch {
-    return err([{ code: 'not-utf8', where: PACK_JSON, says: 'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.' }]);
+    return err([
+      {
+        code: 'not-utf8',
+        where: PACK_JSON,
+        says: 'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.',
+      },
+    ]);
   }
   const pack = parsePack(text);
   return pack.ok ? ok({ pack: pack.value, digest: sha256(bytes.value) }) : pack;

@@ -8,7 +8,7 @@ import type { OpenedPack } from './read-pack.ts';
 export interface Shelf {
   readonly open: Bridge['openPack'];
   /** Absolute path of a picture of a pack that opened soundly, or null. */
-  mediaPath(pack: string, file: string): string | null;
+  readonly mediaPath: (pack: string, file: string) => string | null;
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
@@ -18,12 +18,19 @@ export function createShelf(folder: string, baseOf: (pack: string) => string): S
   const opened = new Map<string, OpenedPack>();
   return {
     async open(id) {
-      if (!ID.test(id)) return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
+      if (!ID.test(id))
+        return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
       opened.delete(id);
       const read = await readPack(join(folder, id));
       if (!read.ok) return read;
       if (read.value.pack.id !== id) {
-        return err([{ code: 'not-a-pack', where: id, says: `The folder ${id} holds the pack ${read.value.pack.id}: it has to be named like its pack.` }]);
+        return err([
+          {
+            code: 'not-a-pack',
+            where: id,
+            says: `The folder ${id} holds the pack ${read.value.pack.id}: it has to be named like its pack.`,
+          },
+        ]);
       }
       opened.set(id, read.value);
       return ok({ pack: read.value.pack, digest: read.value.digest, mediaBase: baseOf(id) });

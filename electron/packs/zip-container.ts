@@ -29,22 +29,38 @@ function isLink(entry: Entry): boolean {
 }
 
 /** What is wrong with an entry by what it claims of itself; its content is measured when it is read. */
-function checkEntry(entry: Entry, soFar: { readonly names: ReadonlyMap<string, unknown>; readonly bytes: number }): Problem | null {
+function checkEntry(
+  entry: Entry,
+  soFar: { readonly names: ReadonlyMap<string, unknown>; readonly bytes: number },
+): Problem | null {
   const name = entry.fileName;
   const shown = name.slice(0, 100);
   const plain = name.endsWith('/') ? name.slice(0, -1) : name;
   if (!isSafeName(plain) || isLink(entry)) return unsafePath(shown);
   if (soFar.names.has(plain.toLowerCase())) {
-    return { code: 'duplicate-id', where: shown, says: `${shown} is in the zip twice, so that nobody can say which one counts. Ask its maker for a sound one.` };
+    return {
+      code: 'duplicate-id',
+      where: shown,
+      says: `${shown} is in the zip twice, so that nobody can say which one counts. Ask its maker for a sound one.`,
+    };
   }
   if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) {
-    return { code: 'unreadable', where: shown, says: `${shown} is protected by a password: a pack must be readable by everybody. Ask its maker for an open one.` };
+    return {
+      code: 'unreadable',
+      where: shown,
+      says: `${shown} is protected by a password: a pack must be readable by everybody. Ask its maker for an open one.`,
+    };
   }
   if (soFar.names.size >= MAX_ENTRIES) {
-    return { code: 'too-many', where: 'the zip', says: `The zip has more than ${MAX_ENTRIES} files: it is not a pack.` };
+    return {
+      code: 'too-many',
+      where: 'the zip',
+      says: `The zip has more than ${MAX_ENTRIES} files: it is not a pack.`,
+    };
   }
   if (soFar.bytes + entry.uncompressedSize > PACK_LIMITS.totalBytes) return bomb('The zip');
-  const swollen = entry.uncompressedSize > RATIO_FROM_BYTES && entry.uncompressedSize > entry.compressedSize * MAX_RATIO;
+  const swollen =
+    entry.uncompressedSize > RATIO_FROM_BYTES && entry.uncompressedSize > entry.compressedSize * MAX_RATIO;
   return swollen ? bomb(shown) : null;
 }
 
@@ -73,7 +89,12 @@ export async function openZip(path: string): Promise<Result<Container, Problem>>
   const entries = new Map<string, Entry>();
   let bytes = 0;
   try {
-    const zip = await openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
+    const zip = await openPromise(path, {
+      autoClose: false,
+      lazyEntries: true,
+      strictFileNames: true,
+      validateEntrySizes: true,
+    });
     try {
       for await (const entry of zip.eachEntry()) {
         const problem = checkEntry(entry, { names: entries, bytes });
@@ -94,7 +115,10 @@ export async function openZip(path: string): Promise<Result<Container, Problem>>
         if (entry === undefined || entry.fileName !== name) return ok(null);
         if (entry.uncompressedSize > maxBytes) return err(tooLarge(name, maxBytes));
         try {
-          const content = await drain(await zip.openReadStreamPromise(entry), Math.min(maxBytes, entry.uncompressedSize));
+          const content = await drain(
+            await zip.openReadStreamPromise(entry),
+            Math.min(maxBytes, entry.uncompressedSize),
+          );
           return content === null ? err(bomb(name)) : ok(content);
         } catch (error) {
           const said = says(error);
@@ -106,6 +130,10 @@ export async function openZip(path: string): Promise<Result<Container, Problem>>
   } catch (error) {
     const said = says(error);
     // yauzl checks names itself first and says so in words of its own.
-    return err(/^(absolute path|invalid relative path|invalid characters in fileName)/.test(said) ? unsafePath('A name in the zip') : unreadable('The zip', said));
+    return err(
+      /^(absolute path|invalid relative path|invalid characters in fileName)/.test(said)
+        ? unsafePath('A name in the zip')
+        : unreadable('The zip', said),
+    );
   }
 }

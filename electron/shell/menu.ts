@@ -22,6 +22,10 @@ export function setMenu(platform: NodeJS.Platform): void {
   const template: MenuItemConstructorOptions[] =
     platform === 'darwin'
       ? [{ role: 'appMenu' }, { role: 'editMenu' }, view, { role: 'windowMenu' }]
-      : [{ role: 'fileMenu', submenu: [{ role: 'quit', accelerator: 'CommandOrControl+Q' }] }, { role: 'editMenu' }, view];
+      : [
+          { role: 'fileMenu', submenu: [{ role: 'quit', accelerator: 'CommandOrControl+Q' }] },
+          { role: 'editMenu' },
+          view,
+        ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

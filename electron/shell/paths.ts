@@ -21,7 +21,10 @@ export function userDataFolder(around: Surroundings): string {
 }
 
 /** The built renderer and the packs: beside the main bundle, or among the resources of an installed game. */
-export function builtFolders(mainFolder: string, resources: string | null): { readonly renderer: string; readonly packs: string } {
+export function builtFolders(
+  mainFolder: string,
+  resources: string | null,
+): { readonly renderer: string; readonly packs: string } {
   return {
     renderer: join(mainFolder, '../renderer'),
     packs: resources === null ? join(mainFolder, '../packs') : join(resources, 'packs'),

@@ -17,7 +17,10 @@ async function liesBelow(file: string, roots: readonly string[]): Promise<boolea
 }
 
 /** Answers one request on the game's scheme. Whatever is not one of the game's files gets 404, without a reason. */
-export async function answer(request: { readonly url: string; readonly method: string }, roots: AssetRoots): Promise<Response> {
+export async function answer(
+  request: { readonly url: string; readonly method: string },
+  roots: AssetRoots,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
   const file = findAsset(request.url, roots);
   const type = file === null ? null : contentTypeOf(file);
@@ -25,7 +28,12 @@ export async function answer(request: { readonly url: string; readonly method: s
   try {
     if (!(await liesBelow(file, [roots.renderer, roots.packs]))) return refuse(404);
     const bytes = await readFile(file);
-    const headers = { ...SECURITY_HEADERS, 'Content-Type': type, 'Content-Length': String(bytes.byteLength), 'Cache-Control': 'no-cache' };
+    const headers = {
+      ...SECURITY_HEADERS,
+      'Content-Type': type,
+      'Content-Length': String(bytes.byteLength),
+      'Cache-Control': 'no-cache',
+    };
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers });
   } catch {
     return refuse(404);

@@ -23,24 +23,32 @@ const GRIP = { width: 120, height: 32 } as const;
 const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>
   Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart);
 
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
 /**
  * Reads a kept state. Null if it is damaged: a window in its usual place is no loss worth a notice. Checked by hand, because this
  * runs before the window is there and the schema library would have to be loaded for it.
  */
 export function readWindowState(text: string): WindowState | null {
   try {
-    const { x, y, width, height, maximised } = JSON.parse(text) as Record<string, unknown>;
-    const whole = [x, y, width, height].filter((value): value is number => Number.isSafeInteger(value));
+    const kept: unknown = JSON.parse(text);
+    const whole = ['x', 'y', 'width', 'height'].map((key) => fieldOf(kept, key)).filter(isWhole);
     const [left, top, wide, high] = whole;
     if (left === undefined || top === undefined || wide === undefined || high === undefined) return null;
-    return { x: left, y: top, width: wide, height: high, maximised: maximised === true };
+    return { x: left, y: top, width: wide, height: high, maximised: fieldOf(kept, 'maximised') === true };
   } catch {
     return null;
   }
 }
 
 /** Where to open: as it was if its title bar can still be reached on one of the displays, else in the usual size on the first. */
-export function placeWindow(kept: WindowState | null, displays: readonly Area[]): Partial<WindowState> & Pick<WindowState, 'width' | 'height'> {
+export function placeWindow(
+  kept: WindowState | null,
+  displays: readonly Area[],
+): Partial<WindowState> & Pick<WindowState, 'width' | 'height'> {
   const first = displays[0] ?? { x: 0, y: 0, ...USUAL };
   const usual = { width: Math.min(USUAL.width, first.width), height: Math.min(USUAL.height, first.height) };
   if (kept === null) return usual;

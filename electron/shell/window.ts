@@ -30,7 +30,11 @@ function keepState(window: BrowserWindow, file: string): void {
  * Opens the game's one window and starts loading. The page has no Node, its own world for the preload, the sandbox, and no
  * developer tools unless asked for (Electron checklist items 2 to 4, 8 to 11).
  */
-export function openWindow(options: { readonly userData: string; readonly preload: string; readonly devTools: boolean }): BrowserWindow {
+export function openWindow(options: {
+  readonly userData: string;
+  readonly preload: string;
+  readonly devTools: boolean;
+}): BrowserWindow {
   const stateFile = join(options.userData, 'window.json');
   const { maximised, ...bounds } = placeWindow(
     keptState(stateFile),

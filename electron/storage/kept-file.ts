@@ -25,7 +25,11 @@ export interface KeptFileOptions<T> {
   readonly read: (text: string) => Result<T, Unreadable>;
   readonly write: (value: T) => string;
   /** The notice codes of this file. */
-  readonly codes: { readonly damaged: Notice['code']; readonly newer: Notice['code']; readonly unwritable: Notice['code'] };
+  readonly codes: {
+    readonly damaged: Notice['code'];
+    readonly newer: Notice['code'];
+    readonly unwritable: Notice['code'];
+  };
 }
 
 /**

@@ -17,11 +17,11 @@ interface Matchers {
 
 /** What vitest and Playwright have in common: the contract runs under both. */
 export interface Runner {
-  describe(name: string, body: () => void): void;
-  test(name: string, body: () => Promise<void>): void;
-  beforeEach(body: () => Promise<void>): void;
-  afterEach(body: () => Promise<void>): void;
-  expect(value: unknown): Matchers;
+  readonly describe: (name: string, body: () => void) => void;
+  readonly test: (name: string, body: () => Promise<void>) => void;
+  readonly beforeEach: (body: () => Promise<void>) => void;
+  readonly afterEach: (body: () => Promise<void>) => void;
+  readonly expect: (value: unknown) => Matchers;
 }
 
 /** A bridge on empty storage that serves the fixture pack, and what a test does to it from outside. */
@@ -107,7 +107,10 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
       test('of a newer program are left alone: defaults in force, saving refused', async () => {
         await under.storeNewerSettings();
         const again = await under.reopen();
-        expect(await again.loadSettings()).toMatchObject({ settings: DEFAULT_SETTINGS, notices: [{ code: 'settings-newer' }] });
+        expect(await again.loadSettings()).toMatchObject({
+          settings: DEFAULT_SETTINGS,
+          notices: [{ code: 'settings-newer' }],
+        });
         expect(error(await again.saveSettings(OTHER_SETTINGS)).code).toBe('settings-newer');
         const third = await under.reopen();
         expect((await third.loadSettings()).notices).toMatchObject([{ code: 'settings-newer' }]);
@@ -150,7 +153,10 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
       test('refuse an entry that is not the next one, and go on', async () => {
         const id = await startSession(2);
         for (const wrong of [0, 1, 3]) {
-          expect(error(await bridge.appendEntry(id, entry(wrong)))).toMatchObject({ code: 'journal-unwritable', detail: 'seq: expected 2' });
+          expect(error(await bridge.appendEntry(id, entry(wrong)))).toMatchObject({
+            code: 'journal-unwritable',
+            detail: 'seq: expected 2',
+          });
         }
         value(await bridge.appendEntry(id, entry(2)));
         expect(value(await bridge.readSession(id)).log).toHaveLength(3);
@@ -180,7 +186,9 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
         value(await bridge.finishSession(id, T0 + 9000));
         value(await bridge.finishSession(id, T0 + 9500));
         const again = await under.reopen();
-        expect((await again.listSessions()).sessions).toMatchObject([{ id, finished: true, entries: 4, updatedAt: T0 + 9500 }]);
+        expect((await again.listSessions()).sessions).toMatchObject([
+          { id, finished: true, entries: 4, updatedAt: T0 + 9500 },
+        ]);
         expect(value(await again.readSession(id)).finished).toBe(true);
       });
 
@@ -202,7 +210,7 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
         const listed = await again.listSessions();
         expect(listed.sessions.map((session) => session.id)).toEqual([sound]);
         expect(listed.notices).toMatchObject([{ code: 'journal-damaged', detail: 'line 2: checksum' }]);
-        expect(listed.notices[0]?.setAside).toContain(`${id}`);
+        expect(listed.notices[0]?.setAside).toContain(id);
         expect((await again.listSessions()).notices).toEqual([]);
         const aside = await under.setAside();
         expect(aside).toHaveLength(1);
@@ -243,7 +251,9 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
 
       test('with a damaged picture are refused and say which', async () => {
         await under.damagePicture();
-        expect(error(await bridge.openPack('fixture'))).toMatchObject([{ code: 'wrong-hash', exhibit: 'aaaaaaaaa1', where: 'media/pppppppp01.webp' }]);
+        expect(error(await bridge.openPack('fixture'))).toMatchObject([
+          { code: 'wrong-hash', exhibit: 'aaaaaaaaa1', where: 'media/pppppppp01.webp' },
+        ]);
       });
     });
   });

@@ -39,7 +39,10 @@ export function filesUnder(userData: string, packs: string): Omit<BridgeUnderTes
     async damageJournal(id) {
       const path = join(userData, 'sessions', `${id}.jsonl`);
       const lines = (await readFile(path, 'utf8')).split('\n');
-      await writeFile(path, lines.map((line, index) => (index === 1 ? line.replace('begin', 'bogin') : line)).join('\n'));
+      await writeFile(
+        path,
+        lines.map((line, index) => (index === 1 ? line.replace('begin', 'bogin') : line)).join('\n'),
+      );
     },
     async storeNewerSettings() {
       await mkdir(userData, { recursive: true });

@@ -68,7 +68,13 @@ const spans = [
 export async function makeFixturePack(id = 'fixture'): Promise<FixturePack> {
   const media = new Map<string, Uint8Array<ArrayBuffer>>();
   const exhibits = [
-    { ...common('aaaaaaaaa1', 'real'), origin: 'photograph', medium: 'image', picture: await picture('pppppppp01', media, 1), evidence: boxes },
+    {
+      ...common('aaaaaaaaa1', 'real'),
+      origin: 'photograph',
+      medium: 'image',
+      picture: await picture('pppppppp01', media, 1),
+      evidence: boxes,
+    },
     {
       ...common('aaaaaaaaa2', 'generated'),
       origin: 'patch-model',

@@ -17,7 +17,8 @@ export interface LaunchOptions {
  */
 export function launchGame(userData: string, options: LaunchOptions = {}): Promise<ElectronApplication> {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (folder === undefined || folder === '') throw new Error('ELECTRON_OVERRIDE_DIST_PATH names no Electron: run npm test, which finds one.');
+  if (folder === undefined || folder === '')
+    throw new Error('ELECTRON_OVERRIDE_DIST_PATH names no Electron: run npm test, which finds one.');
   const asRoot = process.getuid?.() === 0;
   return _electron.launch({
     args: [

@@ -43,8 +43,16 @@ const DAMAGED: readonly (readonly [what: string, content: string | Buffer, detai
   ['a head that is not sealed', SOUND.replace(/^\["[0-9a-f]{8}",/, '["00000000",'), 'line 1: checksum'],
   ['another program’s log', '{"level":30,"msg":"hello"}\n', 'line 1: checksum'],
   ['a head of another format', `${sealLine({ format: 'other', version: 1 })}\n`, 'line 1: format'],
-  ['a head without a setup', `${sealLine({ format: 'second-look-journal', version: 1, id: ID, startedAt: T0 })}\n`, 'line 1: setup'],
-  ['a setup no rule knows', `${sealLine({ format: 'second-look-journal', version: 1, id: ID, startedAt: T0, setup: { ...SETUP, mode: 'exam' } })}\n`, 'line 1: setup.mode'],
+  [
+    'a head without a setup',
+    `${sealLine({ format: 'second-look-journal', version: 1, id: ID, startedAt: T0 })}\n`,
+    'line 1: setup',
+  ],
+  [
+    'a setup no rule knows',
+    `${sealLine({ format: 'second-look-journal', version: 1, id: ID, startedAt: T0, setup: { ...SETUP, mode: 'exam' } })}\n`,
+    'line 1: setup.mode',
+  ],
   ['the journal of another session', SOUND.replaceAll(HEAD, headLine('fedcba9876543210', T0, SETUP)), 'line 1: id'],
   ['a changed answer', SOUND.replace('"level":5', '"level":2'), 'line 3: checksum'],
   ['a line cut short in the middle', withLine(2, (LINES[2] ?? '').slice(0, 30)), 'line 3: checksum'],
@@ -53,13 +61,29 @@ const DAMAGED: readonly (readonly [what: string, content: string | Buffer, detai
   ['a line twice', `${LINES.toSpliced(2, 0, LINES[2] ?? '').join('\n')}\n`, 'line 4: seq'],
   ['two lines exchanged', `${[LINES[0], LINES[2], LINES[1], LINES[3]].join('\n')}\n`, 'line 2: seq'],
   ['a command no rule knows', withLine(3, sealLine({ seq: 2, at: T0, command: { type: 'win' } })), 'line 4: shape'],
-  ['a level out of range', withLine(2, sealLine({ seq: 1, at: T0, command: { type: 'answer', level: 7 } })), 'line 3: shape'],
-  ['a time that is no number', withLine(2, sealLine({ seq: 1, at: 'noon', command: { type: 'lock' } })), 'line 3: shape'],
+  [
+    'a level out of range',
+    withLine(2, sealLine({ seq: 1, at: T0, command: { type: 'answer', level: 7 } })),
+    'line 3: shape',
+  ],
+  [
+    'a time that is no number',
+    withLine(2, sealLine({ seq: 1, at: 'noon', command: { type: 'lock' } })),
+    'line 3: shape',
+  ],
   ['line ends of another system', SOUND.replaceAll('\n', '\r\n'), 'line 1: checksum'],
-  ['bytes that are not UTF-8', Buffer.concat([Buffer.from(SOUND.slice(0, -3)), Buffer.from([0xff, 0xfe, 0x0a])]), 'not UTF-8'],
+  [
+    'bytes that are not UTF-8',
+    Buffer.concat([Buffer.from(SOUND.slice(0, -3)), Buffer.from([0xff, 0xfe, 0x0a])]),
+    'not UTF-8',
+  ],
   ['zeros for a head', Buffer.alloc(4096), 'line 1: checksum'],
   ['a whole last line that is damaged', SOUND.replace(/"check"/, '"chick"'), 'line 5: checksum'],
-  ['more than eight megabytes', Buffer.concat([Buffer.from(SOUND), Buffer.alloc(JOURNAL_MAX_BYTES, 0x20)]), 'too large'],
+  [
+    'more than eight megabytes',
+    Buffer.concat([Buffer.from(SOUND), Buffer.alloc(JOURNAL_MAX_BYTES, 0x20)]),
+    'too large',
+  ],
 ];
 
 describe('a damaged journal is set aside whole, told once in plain words, and stops nothing', () => {
@@ -78,9 +102,15 @@ describe('a damaged journal is set aside whole, told once in plain words, and st
 
   test('met by reading or by writing, not by listing', async () => {
     await writeFile(join(sessions, FILE), 'noise\n');
-    expect(await bridge.readSession(ID)).toMatchObject({ ok: false, error: { code: 'journal-damaged', setAside: `${FILE}.damaged-1` } });
+    expect(await bridge.readSession(ID)).toMatchObject({
+      ok: false,
+      error: { code: 'journal-damaged', setAside: `${FILE}.damaged-1` },
+    });
     await writeFile(join(sessions, FILE), 'more noise\n');
-    expect(await bridge.appendEntry(ID, entry(0))).toMatchObject({ ok: false, error: { code: 'journal-damaged', setAside: `${FILE}.damaged-2` } });
+    expect(await bridge.appendEntry(ID, entry(0))).toMatchObject({
+      ok: false,
+      error: { code: 'journal-damaged', setAside: `${FILE}.damaged-2` },
+    });
     expect(await readFile(join(sessions, `${FILE}.damaged-1`), 'utf8')).toBe('noise\n');
     expect(await readFile(join(sessions, `${FILE}.damaged-2`), 'utf8')).toBe('more noise\n');
   });
@@ -107,7 +137,9 @@ describe('a journal of a newer program is left as it is', () => {
   ])('%s', async (_what, content) => {
     await writeFile(join(sessions, FILE), content);
     const before = await digestFolder(root);
-    expect((await bridge.listSessions()).notices).toEqual([{ code: 'journal-newer', where: FILE, detail: 'version 2' }]);
+    expect((await bridge.listSessions()).notices).toEqual([
+      { code: 'journal-newer', where: FILE, detail: 'version 2' },
+    ]);
     expect((await bridge.listSessions()).notices).toEqual([]);
     expect(await bridge.readSession(ID)).toMatchObject({ ok: false, error: { code: 'journal-newer' } });
     expect(await bridge.appendEntry(ID, entry(0))).toMatchObject({ ok: false, error: { code: 'journal-newer' } });
@@ -141,7 +173,10 @@ describe('a torn last line', () => {
 
   test('that lacks only its end counts, and the next line begins with it', async () => {
     await writeFile(join(sessions, FILE), SOUND.trimEnd());
-    expect(await bridge.readSession(ID)).toMatchObject({ ok: true, value: { log: [0, 1, 2, 3].map(entry), notices: [] } });
+    expect(await bridge.readSession(ID)).toMatchObject({
+      ok: true,
+      value: { log: [0, 1, 2, 3].map(entry), notices: [] },
+    });
     expect((await bridge.finishSession(ID, T0 + 9)).ok).toBe(true);
     expect(await readFile(join(sessions, FILE), 'utf8')).toBe(`${SOUND}${finishLine(T0 + 9)}\n`);
   });
@@ -149,7 +184,9 @@ describe('a torn last line', () => {
   test('behind a damaged line does not hide the damage', async () => {
     const content = withLine(2, 'noise') + TORN;
     await writeFile(join(sessions, FILE), content);
-    expect((await bridge.listSessions()).notices).toMatchObject([{ code: 'journal-damaged', detail: 'line 3: checksum' }]);
+    expect((await bridge.listSessions()).notices).toMatchObject([
+      { code: 'journal-damaged', detail: 'line 3: checksum' },
+    ]);
     expect(await readFile(join(sessions, `${FILE}.damaged-1`), 'utf8')).toBe(content);
   });
 });
@@ -170,22 +207,28 @@ describe('a disk that refuses', () => {
     ['ENOSPC', 'storage-full', /disk is full/],
     ['EDQUOT', 'storage-full', /disk is full/],
     ['EIO', 'journal-unwritable', /cannot be saved now/],
-  ])('with %s while writing: told, nothing half-written, and the entry can be written later', async (code, notice, says) => {
-    await writeFile(join(sessions, FILE), SOUND);
-    const methods = await handleMethods();
-    const write = Reflect.get(methods, 'write') as Write;
-    const half: Write = async function half(bytes, from, length, at) {
-      await write.call(this, bytes, from, Math.floor(length / 2), at);
-      throw failure(code);
-    };
-    vi.spyOn(methods, 'write').mockImplementationOnce(half as never);
-    const refused = await bridge.appendEntry(ID, entry(4));
-    expect(refused).toEqual({ ok: false, error: { code: notice, where: FILE, detail: code } });
-    expect(sentence(refused.ok ? undefined : refused.error)).toMatch(says);
-    expect(await readFile(join(sessions, FILE), 'utf8')).toBe(SOUND);
-    expect((await bridge.appendEntry(ID, entry(4))).ok).toBe(true);
-    expect(await bridge.readSession(ID)).toMatchObject({ ok: true, value: { log: [0, 1, 2, 3, 4].map(entry), notices: [] } });
-  });
+  ])(
+    'with %s while writing: told, nothing half-written, and the entry can be written later',
+    async (code, notice, says) => {
+      await writeFile(join(sessions, FILE), SOUND);
+      const methods = await handleMethods();
+      const write = Reflect.get(methods, 'write') as Write;
+      const half: Write = async function half(bytes, from, length, at) {
+        await write.call(this, bytes, from, Math.floor(length / 2), at);
+        throw failure(code);
+      };
+      vi.spyOn(methods, 'write').mockImplementationOnce(half as never);
+      const refused = await bridge.appendEntry(ID, entry(4));
+      expect(refused).toEqual({ ok: false, error: { code: notice, where: FILE, detail: code } });
+      expect(sentence(refused.ok ? undefined : refused.error)).toMatch(says);
+      expect(await readFile(join(sessions, FILE), 'utf8')).toBe(SOUND);
+      expect((await bridge.appendEntry(ID, entry(4))).ok).toBe(true);
+      expect(await bridge.readSession(ID)).toMatchObject({
+        ok: true,
+        value: { log: [0, 1, 2, 3, 4].map(entry), notices: [] },
+      });
+    },
+  );
 
   test('while forcing to disk: the entry is not acknowledged and not kept', async () => {
     await writeFile(join(sessions, FILE), SOUND);
@@ -198,14 +241,20 @@ describe('a disk that refuses', () => {
   test('while a session is made: no half journal stays', async () => {
     const methods = await handleMethods();
     vi.spyOn(methods, 'sync').mockRejectedValueOnce(failure('ENOSPC'));
-    expect(await bridge.createSession(SETUP, T0)).toEqual({ ok: false, error: { code: 'storage-full', where: 'sessions', detail: 'ENOSPC' } });
+    expect(await bridge.createSession(SETUP, T0)).toEqual({
+      ok: false,
+      error: { code: 'storage-full', where: 'sessions', detail: 'ENOSPC' },
+    });
     expect(await readdir(sessions)).toEqual([]);
   });
 
   test('because a file lies where the folder should be', async () => {
     await rm(sessions, { recursive: true });
     await writeFile(sessions, 'precious');
-    expect(await bridge.listSessions()).toEqual({ sessions: [], notices: [{ code: 'journal-unwritable', where: 'sessions', detail: 'ENOTDIR' }] });
+    expect(await bridge.listSessions()).toEqual({
+      sessions: [],
+      notices: [{ code: 'journal-unwritable', where: 'sessions', detail: 'ENOTDIR' }],
+    });
     expect(await bridge.createSession(SETUP, T0)).toMatchObject({ ok: false, error: { code: 'journal-unwritable' } });
     expect(await bridge.appendEntry(ID, entry(0))).toMatchObject({ ok: false, error: { code: 'journal-unwritable' } });
     expect(await readFile(sessions, 'utf8')).toBe('precious');
@@ -222,7 +271,8 @@ describe('a disk that refuses', () => {
     for (let seq = 0; seq < more; seq += 1) {
       const written = await bridge.appendEntry(ID, { seq, at: T0, command: { type: 'note-clue', clue } });
       results.push(written.ok);
-      if (!written.ok) expect(written.error).toEqual({ code: 'journal-unwritable', where: FILE, detail: 'JOURNAL_LIMIT' });
+      if (!written.ok)
+        expect(written.error).toEqual({ code: 'journal-unwritable', where: FILE, detail: 'JOURNAL_LIMIT' });
       if (!written.ok) break;
     }
     expect(results.at(-1)).toBe(false);

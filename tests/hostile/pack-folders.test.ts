@@ -19,7 +19,8 @@ interface Broken {
   readonly says: RegExp;
 }
 
-const savePack = (folder: string, pack: unknown): Promise<void> => writeFile(join(folder, 'pack.json'), JSON.stringify(pack));
+const savePack = (folder: string, pack: unknown): Promise<void> =>
+  writeFile(join(folder, 'pack.json'), JSON.stringify(pack));
 const edit =
   (change: (pack: Json) => unknown) =>
   async (folder: string, pack: Json): Promise<void> => {
@@ -36,9 +37,24 @@ const PICTURE = 'media/pppppppp01.webp';
 const OTHER_PICTURE = 'media/pppppppp02.webp';
 
 const BROKEN: readonly Broken[] = [
-  { what: 'no pack.json', breakIt: (folder) => rm(join(folder, 'pack.json')), code: 'not-a-pack', says: /no pack\.json/ },
-  { what: 'an empty pack.json', breakIt: (folder) => writeFile(join(folder, 'pack.json'), ''), code: 'not-json', says: /not JSON/ },
-  { what: 'a pack.json cut short', breakIt: (folder) => truncate(join(folder, 'pack.json'), 500), code: 'not-json', says: /cut short or damaged/ },
+  {
+    what: 'no pack.json',
+    breakIt: (folder) => rm(join(folder, 'pack.json')),
+    code: 'not-a-pack',
+    says: /no pack\.json/,
+  },
+  {
+    what: 'an empty pack.json',
+    breakIt: (folder) => writeFile(join(folder, 'pack.json'), ''),
+    code: 'not-json',
+    says: /not JSON/,
+  },
+  {
+    what: 'a pack.json cut short',
+    breakIt: (folder) => truncate(join(folder, 'pack.json'), 500),
+    code: 'not-json',
+    says: /cut short or damaged/,
+  },
   {
     what: 'a pack.json that is a folder',
     async breakIt(folder) {
@@ -56,13 +72,15 @@ const BROKEN: readonly Broken[] = [
   },
   {
     what: 'a pack.json in UTF-16',
-    breakIt: (folder, pack) => writeFile(join(folder, 'pack.json'), Buffer.from(`\ufeff${JSON.stringify(pack)}`, 'utf16le')),
+    breakIt: (folder, pack) =>
+      writeFile(join(folder, 'pack.json'), Buffer.from(`\ufeff${JSON.stringify(pack)}`, 'utf16le')),
     code: 'not-utf8',
     says: /UTF-8/,
   },
   {
     what: 'a pack.json of binary noise',
-    breakIt: (folder) => writeFile(join(folder, 'pack.json'), Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 197) % 256))),
+    breakIt: (folder) =>
+      writeFile(join(folder, 'pack.json'), Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 197) % 256))),
     code: 'not-utf8',
     says: /UTF-8/,
   },
@@ -75,39 +93,209 @@ const BROKEN: readonly Broken[] = [
     says: /larger than the \d+ bytes/,
   },
   { what: 'a list instead of a pack', breakIt: edit(() => []), code: 'not-a-pack', says: /not a pack/ },
-  { what: 'another program’s JSON', breakIt: edit(() => ({ name: 'x', version: '1.0.0' })), code: 'not-a-pack', says: /"format" must be/ },
-  { what: 'a newer version', breakIt: edit((pack) => ({ ...pack, version: 2, news: true })), code: 'newer-version', says: /update the program/ },
-  { what: 'a version that is no number', breakIt: edit((pack) => ({ ...pack, version: 'one' })), code: 'wrong-shape', where: /version/, says: /version must be/ },
-  { what: 'a missing field', breakIt: edit(({ title: _title, ...pack }) => pack), code: 'wrong-shape', where: /title/, says: /title is missing/ },
-  { what: 'a field nobody knows', breakIt: edit((pack) => ({ ...pack, onload: 'alert(1)' })), code: 'wrong-shape', where: /onload/, says: /not a field/ },
-  { what: 'a text where a number belongs', breakIt: edit((pack) => withExhibit(pack, 0, { difficulty: '2' })), code: 'wrong-shape', where: /difficulty/, says: /difficulty must be/ },
-  { what: 'no exhibits', breakIt: edit((pack) => ({ ...pack, exhibits: [] })), code: 'wrong-shape', where: /exhibits/, says: /at least 1/ },
+  {
+    what: 'another program’s JSON',
+    breakIt: edit(() => ({ name: 'x', version: '1.0.0' })),
+    code: 'not-a-pack',
+    says: /"format" must be/,
+  },
+  {
+    what: 'a newer version',
+    breakIt: edit((pack) => ({ ...pack, version: 2, news: true })),
+    code: 'newer-version',
+    says: /update the program/,
+  },
+  {
+    what: 'a version that is no number',
+    breakIt: edit((pack) => ({ ...pack, version: 'one' })),
+    code: 'wrong-shape',
+    where: /version/,
+    says: /version must be/,
+  },
+  {
+    what: 'a missing field',
+    breakIt: edit(({ title: _title, ...pack }) => pack),
+    code: 'wrong-shape',
+    where: /title/,
+    says: /title is missing/,
+  },
+  {
+    what: 'a field nobody knows',
+    breakIt: edit((pack) => ({ ...pack, onload: 'alert(1)' })),
+    code: 'wrong-shape',
+    where: /onload/,
+    says: /not a field/,
+  },
+  {
+    what: 'a text where a number belongs',
+    breakIt: edit((pack) => withExhibit(pack, 0, { difficulty: '2' })),
+    code: 'wrong-shape',
+    where: /difficulty/,
+    says: /difficulty must be/,
+  },
+  {
+    what: 'no exhibits',
+    breakIt: edit((pack) => ({ ...pack, exhibits: [] })),
+    code: 'wrong-shape',
+    where: /exhibits/,
+    says: /at least 1/,
+  },
   {
     what: 'too many exhibits',
-    breakIt: edit((pack) => ({ ...pack, exhibits: Array.from({ length: PACK_LIMITS.exhibits + 1 }, () => exhibits(pack)[2]) })),
+    breakIt: edit((pack) => ({
+      ...pack,
+      exhibits: Array.from({ length: PACK_LIMITS.exhibits + 1 }, () => exhibits(pack)[2]),
+    })),
     code: 'too-many',
     says: /more than \d+ entries/,
   },
-  { what: 'a text beyond the limit', breakIt: edit((pack) => withExhibit(pack, 2, { segments: [{ by: 'human', content: 'x'.repeat(PACK_LIMITS.textLength + 1) }] })), code: 'too-large', where: /content/, says: /at most 6000/ },
-  { what: 'a text that was not resolved', breakIt: edit((pack) => withExhibit(pack, 2, { segments: [{ by: 'human' }] })), code: 'unresolved-text', says: /no content/ },
-  { what: 'two exhibits of one id', breakIt: edit((pack) => withExhibit(pack, 1, { id: 'aaaaaaaaa1' })), code: 'duplicate-id', says: /has already/ },
-  { what: 'a twin that is not there', breakIt: edit((pack) => withExhibit(pack, 0, { twin: 'zzzzzzzzzz' })), code: 'bad-twin', says: /no such exhibit/ },
-  { what: 'a box beyond the picture', breakIt: edit((pack) => withExhibit(pack, 0, { evidence: [0, 1].map(() => ({ box: [0.9, 0, 0.5, 0.5], says: 'x', clue: 'light' })) })), code: 'bad-box', says: /past the picture/ },
-  { what: 'a span beyond the text', breakIt: edit((pack) => withExhibit(pack, 2, { evidence: [0, 1].map(() => ({ span: [0, 5000], says: 'x', clue: 'voice' })) })), code: 'bad-span', says: /the text ends at/ },
-  { what: 'nesting a thousand deep', breakIt: (folder, pack) => writeFile(join(folder, 'pack.json'), JSON.stringify({ ...pack, title: 0 }).replace('"title":0', `"title":${'['.repeat(1000)}${']'.repeat(1000)}`)), code: 'wrong-shape', where: /title/, says: /title must be/ },
-  { what: 'a prototype in disguise', breakIt: (folder, pack) => writeFile(join(folder, 'pack.json'), JSON.stringify({ ...pack, x: 0 }).replace('"x":0', '"__proto__":{"admin":true}')), code: 'wrong-shape', says: /not a field/ },
-  { what: 'a path that climbs out', breakIt: edit((pack) => withPicture(pack, { file: '../../secret.webp' })), code: 'unsafe-path', where: /file/, says: /media\/ and ten letters/ },
-  { what: 'an absolute path', breakIt: edit((pack) => withPicture(pack, { file: '/etc/hosts' })), code: 'unsafe-path', where: /file/, says: /media\/ and ten letters/ },
-  { what: 'a drive letter', breakIt: edit((pack) => withPicture(pack, { file: 'C:\\media\\aaaaaaaaaa.webp' })), code: 'unsafe-path', where: /file/, says: /media\/ and ten letters/ },
-  { what: 'an address for a path', breakIt: edit((pack) => withPicture(pack, { file: 'https://example.org/aaaaaaaaaa.webp' })), code: 'unsafe-path', where: /file/, says: /media\/ and ten letters/ },
-  { what: 'a picture that is missing', breakIt: (folder) => rm(join(folder, PICTURE)), code: 'missing-file', where: /pppppppp01/, says: /missing/ },
-  { what: 'no media folder at all', breakIt: (folder) => rm(join(folder, 'media'), { recursive: true }), code: 'missing-file', where: /media/, says: /not copied whole/ },
-  { what: 'an empty picture', breakIt: (folder) => truncate(join(folder, PICTURE), 0), code: 'wrong-size', where: /pppppppp01/, says: /0 bytes instead of 64/ },
-  { what: 'a picture cut short', breakIt: (folder) => truncate(join(folder, PICTURE), 40), code: 'wrong-size', where: /pppppppp01/, says: /cut short/ },
-  { what: 'a picture that was changed', breakIt: (folder) => writeFile(join(folder, PICTURE), webpBytes(640, 480, 99)), code: 'wrong-hash', where: /pppppppp01/, says: /damaged or was changed/ },
-  { what: 'another exhibit’s picture', breakIt: (folder) => copyFile(join(folder, OTHER_PICTURE), join(folder, PICTURE)), code: 'wrong-hash', where: /pppppppp01/, says: /not the one/ },
-  { what: 'a picture of another size than told', breakIt: edit((pack) => withPicture(pack, { width: 641 })), code: 'wrong-size', says: /640 by 480 pixels/ },
-  { what: 'a picture beyond the limit', breakIt: (folder) => truncate(join(folder, PICTURE), PACK_LIMITS.mediaFileBytes + 1), code: 'too-large', where: /pppppppp01/, says: /larger than/ },
+  {
+    what: 'a text beyond the limit',
+    breakIt: edit((pack) =>
+      withExhibit(pack, 2, { segments: [{ by: 'human', content: 'x'.repeat(PACK_LIMITS.textLength + 1) }] }),
+    ),
+    code: 'too-large',
+    where: /content/,
+    says: /at most 6000/,
+  },
+  {
+    what: 'a text that was not resolved',
+    breakIt: edit((pack) => withExhibit(pack, 2, { segments: [{ by: 'human' }] })),
+    code: 'unresolved-text',
+    says: /no content/,
+  },
+  {
+    what: 'two exhibits of one id',
+    breakIt: edit((pack) => withExhibit(pack, 1, { id: 'aaaaaaaaa1' })),
+    code: 'duplicate-id',
+    says: /has already/,
+  },
+  {
+    what: 'a twin that is not there',
+    breakIt: edit((pack) => withExhibit(pack, 0, { twin: 'zzzzzzzzzz' })),
+    code: 'bad-twin',
+    says: /no such exhibit/,
+  },
+  {
+    what: 'a box beyond the picture',
+    breakIt: edit((pack) =>
+      withExhibit(pack, 0, { evidence: [0, 1].map(() => ({ box: [0.9, 0, 0.5, 0.5], says: 'x', clue: 'light' })) }),
+    ),
+    code: 'bad-box',
+    says: /past the picture/,
+  },
+  {
+    what: 'a span beyond the text',
+    breakIt: edit((pack) =>
+      withExhibit(pack, 2, { evidence: [0, 1].map(() => ({ span: [0, 5000], says: 'x', clue: 'voice' })) }),
+    ),
+    code: 'bad-span',
+    says: /the text ends at/,
+  },
+  {
+    what: 'nesting a thousand deep',
+    breakIt: (folder, pack) =>
+      writeFile(
+        join(folder, 'pack.json'),
+        JSON.stringify({ ...pack, title: 0 }).replace('"title":0', `"title":${'['.repeat(1000)}${']'.repeat(1000)}`),
+      ),
+    code: 'wrong-shape',
+    where: /title/,
+    says: /title must be/,
+  },
+  {
+    what: 'a prototype in disguise',
+    breakIt: (folder, pack) =>
+      writeFile(
+        join(folder, 'pack.json'),
+        JSON.stringify({ ...pack, x: 0 }).replace('"x":0', '"__proto__":{"admin":true}'),
+      ),
+    code: 'wrong-shape',
+    says: /not a field/,
+  },
+  {
+    what: 'a path that climbs out',
+    breakIt: edit((pack) => withPicture(pack, { file: '../../secret.webp' })),
+    code: 'unsafe-path',
+    where: /file/,
+    says: /media\/ and ten letters/,
+  },
+  {
+    what: 'an absolute path',
+    breakIt: edit((pack) => withPicture(pack, { file: '/etc/hosts' })),
+    code: 'unsafe-path',
+    where: /file/,
+    says: /media\/ and ten letters/,
+  },
+  {
+    what: 'a drive letter',
+    breakIt: edit((pack) => withPicture(pack, { file: 'C:\\media\\aaaaaaaaaa.webp' })),
+    code: 'unsafe-path',
+    where: /file/,
+    says: /media\/ and ten letters/,
+  },
+  {
+    what: 'an address for a path',
+    breakIt: edit((pack) => withPicture(pack, { file: 'https://example.org/aaaaaaaaaa.webp' })),
+    code: 'unsafe-path',
+    where: /file/,
+    says: /media\/ and ten letters/,
+  },
+  {
+    what: 'a picture that is missing',
+    breakIt: (folder) => rm(join(folder, PICTURE)),
+    code: 'missing-file',
+    where: /pppppppp01/,
+    says: /missing/,
+  },
+  {
+    what: 'no media folder at all',
+    breakIt: (folder) => rm(join(folder, 'media'), { recursive: true }),
+    code: 'missing-file',
+    where: /media/,
+    says: /not copied whole/,
+  },
+  {
+    what: 'an empty picture',
+    breakIt: (folder) => truncate(join(folder, PICTURE), 0),
+    code: 'wrong-size',
+    where: /pppppppp01/,
+    says: /0 bytes instead of 64/,
+  },
+  {
+    what: 'a picture cut short',
+    breakIt: (folder) => truncate(join(folder, PICTURE), 40),
+    code: 'wrong-size',
+    where: /pppppppp01/,
+    says: /cut short/,
+  },
+  {
+    what: 'a picture that was changed',
+    breakIt: (folder) => writeFile(join(folder, PICTURE), webpBytes(640, 480, 99)),
+    code: 'wrong-hash',
+    where: /pppppppp01/,
+    says: /damaged or was changed/,
+  },
+  {
+    what: 'another exhibit’s picture',
+    breakIt: (folder) => copyFile(join(folder, OTHER_PICTURE), join(folder, PICTURE)),
+    code: 'wrong-hash',
+    where: /pppppppp01/,
+    says: /not the one/,
+  },
+  {
+    what: 'a picture of another size than told',
+    breakIt: edit((pack) => withPicture(pack, { width: 641 })),
+    code: 'wrong-size',
+    says: /640 by 480 pixels/,
+  },
+  {
+    what: 'a picture beyond the limit',
+    breakIt: (folder) => truncate(join(folder, PICTURE), PACK_LIMITS.mediaFileBytes + 1),
+    code: 'too-large',
+    where: /pppppppp01/,
+    says: /larger than/,
+  },
   {
     what: 'a picture that is a link out of the pack',
     async breakIt(folder) {
@@ -138,7 +326,12 @@ const BROKEN: readonly Broken[] = [
     where: /pppppppp01/,
     says: /no plain file/,
   },
-  { what: 'a folder named for another pack', breakIt: edit((pack) => ({ ...pack, id: 'other-pack' })), code: 'not-a-pack', says: /named like its pack/ },
+  {
+    what: 'a folder named for another pack',
+    breakIt: edit((pack) => ({ ...pack, id: 'other-pack' })),
+    code: 'not-a-pack',
+    says: /named like its pack/,
+  },
 ];
 
 let root: string;

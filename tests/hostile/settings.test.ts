@@ -43,7 +43,9 @@ describe('damaged settings are set aside whole, told once, and the standard ones
     await writeFile(join(root, 'settings.json'), content);
     const loaded = await bridge.loadSettings();
     expect(loaded.settings).toEqual(DEFAULT_SETTINGS);
-    expect(loaded.notices).toEqual([{ code: 'settings-damaged', where: 'settings.json', detail, setAside: 'settings.json.damaged-1' }]);
+    expect(loaded.notices).toEqual([
+      { code: 'settings-damaged', where: 'settings.json', detail, setAside: 'settings.json.damaged-1' },
+    ]);
     expect(await bridge.loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, notices: [] });
     expect((await bridge.saveSettings(OTHER_SETTINGS)).ok).toBe(true);
     expect(await readFile(join(root, 'settings.json.damaged-1'))).toEqual(Buffer.from(content));
@@ -53,9 +55,12 @@ describe('damaged settings are set aside whole, told once, and the standard ones
   test('time and again: no earlier damage is overwritten', async () => {
     for (const n of [1, 2, 3]) {
       await writeFile(join(root, 'settings.json'), `damage ${n}`);
-      expect((await bridgeOn(root, '').loadSettings()).notices).toMatchObject([{ setAside: `settings.json.damaged-${n}` }]);
+      expect((await bridgeOn(root, '').loadSettings()).notices).toMatchObject([
+        { setAside: `settings.json.damaged-${n}` },
+      ]);
     }
-    for (const n of [1, 2, 3]) expect(await readFile(join(root, `settings.json.damaged-${n}`), 'utf8')).toBe(`damage ${n}`);
+    for (const n of [1, 2, 3])
+      expect(await readFile(join(root, `settings.json.damaged-${n}`), 'utf8')).toBe(`damage ${n}`);
   });
 
   test('by saving first, before anything was loaded', async () => {
@@ -74,7 +79,9 @@ describe('damaged settings are set aside whole, told once, and the standard ones
 
   test('that are a folder', async () => {
     await mkdir(join(root, 'settings.json'));
-    expect((await bridge.loadSettings()).notices).toMatchObject([{ code: 'settings-damaged', setAside: 'settings.json.damaged-1' }]);
+    expect((await bridge.loadSettings()).notices).toMatchObject([
+      { code: 'settings-damaged', setAside: 'settings.json.damaged-1' },
+    ]);
   });
 });
 
@@ -99,8 +106,14 @@ test('a folder that cannot be written is told, and leaves no half file', async (
   const blocked = join(root, 'file');
   await writeFile(blocked, 'precious');
   const refused = bridgeOn(join(blocked, 'data'), '');
-  expect(await refused.loadSettings()).toMatchObject({ settings: DEFAULT_SETTINGS, notices: [{ code: 'settings-unwritable', detail: 'ENOTDIR' }] });
-  expect(await refused.saveSettings(OTHER_SETTINGS)).toMatchObject({ ok: false, error: { code: 'settings-unwritable' } });
+  expect(await refused.loadSettings()).toMatchObject({
+    settings: DEFAULT_SETTINGS,
+    notices: [{ code: 'settings-unwritable', detail: 'ENOTDIR' }],
+  });
+  expect(await refused.saveSettings(OTHER_SETTINGS)).toMatchObject({
+    ok: false,
+    error: { code: 'settings-unwritable' },
+  });
   expect(await refused.addSeen(['aaaaaaaaaa'])).toMatchObject({ ok: false, error: { code: 'settings-unwritable' } });
   expect(await readFile(blocked, 'utf8')).toBe('precious');
 });
@@ -121,20 +134,28 @@ describe('the memory of seen exhibits', () => {
     ['damaged', '{"format":"second-look-seen","version":1,"ids":["../../x"]}', 'ids.0'],
     ['cut short', '{"format":"second-look-s', 'not JSON'],
     ['of another kind', '["aaaaaaaaaa"]', 'format'],
-  ])('%s is set aside; nothing counts as seen; it is told once, with the program’s other news', async (_what, content, detail) => {
-    await writeFile(join(root, 'seen.json'), content);
-    expect(await bridge.loadSeen()).toEqual([]);
-    expect((await bridge.about()).notices).toEqual([{ code: 'seen-damaged', where: 'seen.json', detail, setAside: 'seen.json.damaged-1' }]);
-    expect((await bridge.about()).notices).toEqual([]);
-    expect((await bridge.addSeen(['aaaaaaaaaa'])).ok).toBe(true);
-    expect(await readFile(join(root, 'seen.json.damaged-1'), 'utf8')).toBe(content);
-  });
+  ])(
+    '%s is set aside; nothing counts as seen; it is told once, with the program’s other news',
+    async (_what, content, detail) => {
+      await writeFile(join(root, 'seen.json'), content);
+      expect(await bridge.loadSeen()).toEqual([]);
+      expect((await bridge.about()).notices).toEqual([
+        { code: 'seen-damaged', where: 'seen.json', detail, setAside: 'seen.json.damaged-1' },
+      ]);
+      expect((await bridge.about()).notices).toEqual([]);
+      expect((await bridge.addSeen(['aaaaaaaaaa'])).ok).toBe(true);
+      expect(await readFile(join(root, 'seen.json.damaged-1'), 'utf8')).toBe(content);
+    },
+  );
 
   test('of a newer program stays as it is', async () => {
     const newer = '{"format":"second-look-seen","version":2,"ids":{}}';
     await writeFile(join(root, 'seen.json'), newer);
     expect(await bridge.loadSeen()).toEqual([]);
-    expect(await bridge.addSeen(['aaaaaaaaaa'])).toMatchObject({ ok: false, error: { code: 'settings-newer', where: 'seen.json' } });
+    expect(await bridge.addSeen(['aaaaaaaaaa'])).toMatchObject({
+      ok: false,
+      error: { code: 'settings-newer', where: 'seen.json' },
+    });
     expect(await readFile(join(root, 'seen.json'), 'utf8')).toBe(newer);
   });
 });

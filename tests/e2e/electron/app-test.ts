@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-// Tells the compiler of `window.secondLook`.
-import type {} from '../../../renderer/bridge/desktop.ts';
 import { launchGame } from '../electron-app.ts';
 
 interface ShellFixtures {

@@ -10,7 +10,8 @@ export function copyApp(folder: string, screens: 'built' | 'blank' = 'built'): s
   const out = join(folder, 'out');
   mkdirSync(join(out, 'packs'), { recursive: true });
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  for (const part of ['main', 'preload', 'packs/teaching']) cpSync(join(ROOT, 'out', part), join(out, part), { recursive: true });
+  for (const part of ['main', 'preload', 'packs/teaching'])
+    cpSync(join(ROOT, 'out', part), join(out, part), { recursive: true });
   if (screens === 'built') symlinkSync(join(ROOT, 'out', 'renderer'), join(out, 'renderer'), 'dir');
   else {
     mkdirSync(join(out, 'renderer'));

@@ -7,13 +7,20 @@ const PRELOAD = join(ROOT, 'out', 'preload', 'preload.cjs');
 test('a second page with the same preload is refused', async ({ app, page }) => {
   expect(await page.evaluate(() => window.secondLook?.about().then(() => 'answered'))).toBe('answered');
   const answer = await app.evaluate(async ({ BrowserWindow }, preload) => {
-    const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
+    const other = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, sandbox: true, contextIsolation: true },
+    });
     // The game's own page, so that nothing but the sender is wrong.
     await other.loadURL('app://game/index.html');
     const calls = ['about()', 'loadSettings()', 'listSessions()', 'openPack("first-look")', 'clearSeen()'];
     const answers: unknown[] = [];
     for (const call of calls) {
-      answers.push(await other.webContents.executeJavaScript(`window.secondLook.${call}.then(() => 'answered', (error) => String(error))`));
+      answers.push(
+        await other.webContents.executeJavaScript(
+          `window.secondLook.${call}.then(() => 'answered', (error) => String(error))`,
+        ),
+      );
     }
     other.destroy();
     return answers;
@@ -28,7 +35,9 @@ test('the game’s window showing something else is refused', async ({ app, page
     if (window === undefined) return null;
     // The main process may load what a page may not: a stand-in for a hole in the guards.
     await window.loadURL('data:text/html,<title>elsewhere</title>').catch(() => undefined);
-    return window.webContents.executeJavaScript("window.secondLook.about().then(() => 'answered', (error) => String(error))");
+    return window.webContents.executeJavaScript(
+      "window.secondLook.about().then(() => 'answered', (error) => String(error))",
+    );
   });
   expect(answer).toMatch(/Refused/);
 });
@@ -64,7 +73,10 @@ test('arguments that do not fit are answered by a refusal, and nothing is writte
       await settle('readSession', '..'),
       await settle('discardSession', ['0123456789abcdef']),
       await settle('addSeen', ['<script>']),
-      await settle('addSeen', Array.from({ length: 30_000 }, () => 'aaaaaaaaaa')),
+      await settle(
+        'addSeen',
+        Array.from({ length: 30_000 }, () => 'aaaaaaaaaa'),
+      ),
       await settle('exportFile', { name: 'x'.repeat(1000), mime: 'text/csv', text: '' }),
       await settle('openPack', 7),
     ];

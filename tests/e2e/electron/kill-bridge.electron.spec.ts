@@ -12,7 +12,9 @@ import { killApp } from './kill.ts';
 
 const KILLS = 12;
 
-test('killed while entries are written as fast as they can be, the journal holds every one that was acknowledged', async ({ userData }) => {
+test('killed while entries are written as fast as they can be, the journal holds every one that was acknowledged', async ({
+  userData,
+}) => {
   test.setTimeout(180_000);
   const appFolder = mkdtempSync(join(tmpdir(), 'second-look-'));
   copyApp(appFolder, 'blank');
@@ -50,7 +52,9 @@ test('killed while entries are written as fast as they can be, the journal holds
     await killApp(app);
     expect(await writing).toBe('killed');
 
-    const lines = readFileSync(join(userData, 'sessions', `${id}.jsonl`), 'utf8').trimEnd().split('\n');
+    const lines = readFileSync(join(userData, 'sessions', `${id}.jsonl`), 'utf8')
+      .trimEnd()
+      .split('\n');
     const journal = readJournal(id, lines);
     if (!journal.ok) throw new Error(journal.error.detail);
     expect(journal.value.log.length).toBeGreaterThanOrEqual(acknowledged);

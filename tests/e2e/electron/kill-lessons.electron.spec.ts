@@ -28,7 +28,12 @@ async function lastSession(page: Page): Promise<StoredSession> {
 }
 
 /** Answers exhibits, then locks one more and kills the game `wait` ms after the key. Gives the answers that were shown as locked. */
-async function playAndKill(app: ElectronApplication, page: Page, exhibits: number, wait: number): Promise<readonly number[]> {
+async function playAndKill(
+  app: ElectronApplication,
+  page: Page,
+  exhibits: number,
+  wait: number,
+): Promise<readonly number[]> {
   const shown: number[] = [];
   await page.keyboard.press('Enter');
   await page.locator('main.briefing').waitFor();
@@ -67,8 +72,12 @@ test(`${LESSONS} lessons are killed at random points, and not one locked answer 
       expect(locked.slice(shown.length)).toEqual(locked.length > shown.length ? [3] : []);
       expect(stored.notices).toEqual([]);
 
-      await page.getByRole('button', { name: /Continue the lesson/ }).first().click();
-      const screen = state.phase.name === 'reveal' ? 'reveal__main' : state.phase.name === 'look' ? 'look__main' : 'briefing';
+      await page
+        .getByRole('button', { name: /Continue the lesson/ })
+        .first()
+        .click();
+      const screen =
+        state.phase.name === 'reveal' ? 'reveal__main' : state.phase.name === 'look' ? 'look__main' : 'briefing';
       await page.locator(`main.${screen}`).waitFor();
       await page.getByRole('button', { name: /home/i }).click();
       await page.locator('main.home__main').waitFor();

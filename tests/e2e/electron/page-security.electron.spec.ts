@@ -17,7 +17,9 @@ async function listenNearby(): Promise<{ readonly address: string; readonly visi
 
 test('every answer carries the strict policy', async ({ page }) => {
   const headers = await page.evaluate(async () => {
-    const answers = await Promise.all(['/index.html', '/packs/teaching/en.json', '/nothing.html'].map((path) => fetch(path)));
+    const answers = await Promise.all(
+      ['/index.html', '/packs/teaching/en.json', '/nothing.html'].map((path) => fetch(path)),
+    );
     return answers.map((answer) => ({
       status: answer.status,
       policy: answer.headers.get('content-security-policy'),
@@ -27,7 +29,15 @@ test('every answer carries the strict policy', async ({ page }) => {
   expect(headers.map(({ status }) => status)).toEqual([200, 200, 404]);
   for (const { policy, sniff } of headers) {
     expect(sniff).toBe('nosniff');
-    for (const directive of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'"]) {
+    for (const directive of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ]) {
       expect(policy?.split('; ')).toContain(directive);
     }
     expect(policy).not.toMatch(/unsafe|http:|https:|data:|\*/);
@@ -81,15 +91,30 @@ test('the policy is in force: no inline script, no eval, no inline style, no mar
 
 test('the page has no Node and nothing of Electron but the bridge', async ({ page }) => {
   const found = await page.evaluate(() => ({
-    node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'].filter((name) => name in window),
+    node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
+      (name) => name in window,
+    ),
     bridge: Object.keys(window.secondLook ?? {}).sort(),
     frozen: Object.isFrozen(window.secondLook),
   }));
   expect(found.node).toEqual([]);
   expect(found.bridge).toEqual(
     [
-      'edition', 'about', 'loadSettings', 'saveSettings', 'openPack', 'createSession', 'appendEntry', 'finishSession', 'listSessions',
-      'readSession', 'discardSession', 'loadSeen', 'addSeen', 'clearSeen', 'exportFile',
+      'edition',
+      'about',
+      'loadSettings',
+      'saveSettings',
+      'openPack',
+      'createSession',
+      'appendEntry',
+      'finishSession',
+      'listSessions',
+      'readSession',
+      'discardSession',
+      'loadSeen',
+      'addSeen',
+      'clearSeen',
+      'exportFile',
     ].sort(),
   );
   expect(found.frozen).toBe(true);
@@ -118,7 +143,11 @@ test('the window is set as Electron’s checklist asks', async ({ app, page }) =
 test('nothing gets out: requests, sockets, beacons, pictures, frames', async ({ app, page }) => {
   const nearby = await listenNearby();
   const outcomes = await page.evaluate(async (address) => {
-    const settle = (task: () => Promise<unknown>): Promise<string> => task().then(() => 'got through', () => 'refused');
+    const settle = (task: () => Promise<unknown>): Promise<string> =>
+      task().then(
+        () => 'got through',
+        () => 'refused',
+      );
     const picture = () =>
       new Promise((resolve, reject) => {
         const image = new Image();
@@ -154,8 +183,15 @@ test('nothing gets out: requests, sockets, beacons, pictures, frames', async ({ 
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
   // The policy stops the page; the session's own guard has to stop what has no policy, too.
   const fromMain = await app.evaluate(async ({ net, session }, address) => {
-    const settle = (task: Promise<unknown>): Promise<string> => task.then(() => 'got through', () => 'refused');
-    return [await settle(net.fetch(`http://${address}/main`)), await settle(session.defaultSession.fetch(`http://localhost:${address.split(':')[1] ?? ''}/main`))];
+    const settle = (task: Promise<unknown>): Promise<string> =>
+      task.then(
+        () => 'got through',
+        () => 'refused',
+      );
+    return [
+      await settle(net.fetch(`http://${address}/main`)),
+      await settle(session.defaultSession.fetch(`http://localhost:${address.split(':')[1] ?? ''}/main`)),
+    ];
   }, nearby.address);
   expect(fromMain).toEqual(['refused', 'refused']);
   expect(nearby.visits()).toBe(0);
@@ -184,7 +220,13 @@ test('the page cannot be led away and opens no window', async ({ app, page }) =>
   const nearby = await listenNearby();
   const home = page.url();
   const opened = await page.evaluate(async (address) => {
-    const attempts = [`http://${address}/`, 'file:///etc/hosts', 'data:text/html,<h1>x</h1>', 'about:blank', '/packs/teaching/en.json'];
+    const attempts = [
+      `http://${address}/`,
+      'file:///etc/hosts',
+      'data:text/html,<h1>x</h1>',
+      'about:blank',
+      '/packs/teaching/en.json',
+    ];
     const windows = attempts.map((attempt) => window.open(attempt) === null);
     for (const attempt of attempts) {
       const link = document.createElement('a');
@@ -215,10 +257,21 @@ test('the page cannot be led away and opens no window', async ({ app, page }) =>
 
 test('every permission is denied, asked for or looked up', async ({ app, page }) => {
   const answers = await page.evaluate(async () => {
-    const settle = (task: () => Promise<unknown>): Promise<string> => task().then(() => 'granted', () => 'denied');
+    const settle = (task: () => Promise<unknown>): Promise<string> =>
+      task().then(
+        () => 'granted',
+        () => 'denied',
+      );
     const states: string[] = [];
-    for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'persistent-storage', 'midi'] as const) {
-      states.push((await navigator.permissions.query({ name: name as PermissionName })).state);
+    for (const name of [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'persistent-storage',
+      'midi',
+    ] as const) {
+      states.push((await navigator.permissions.query({ name })).state);
     }
     const asked = [
       await settle(() => navigator.mediaDevices.getUserMedia({ audio: true, video: true })),

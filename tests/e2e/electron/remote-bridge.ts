@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../../../game/bridge/contract.ts';
+import type { desktopBridge } from '../../../renderer/bridge/desktop.ts';
+
+/** What the preload puts into the page; naming its reader tells the compiler of `window.secondLook`. */
+type PageBridge = NonNullable<ReturnType<typeof desktopBridge>>;
 
 type Method = Exclude<keyof Bridge, 'edition'>;
 
 /** The page's bridge as seen from the test: every call goes through the page, its preload and IPC. */
-export function remoteBridge(page: Page): Bridge {
+export function remoteBridge(page: Page): PageBridge {
   const call = (method: Method, ...args: readonly unknown[]): Promise<unknown> =>
     page.evaluate(
       ([name, values]) => {
-        const bridge = window.secondLook as unknown as Record<string, (...given: readonly unknown[]) => Promise<unknown>>;
+        const bridge = window.secondLook as unknown as Record<
+          string,
+          (...given: readonly unknown[]) => Promise<unknown>
+        >;
         const found = bridge[name];
         if (found === undefined) throw new Error(`There is no ${name}.`);
         return found(...values);

@@ -21,14 +21,20 @@ const OUTSIDE = [
 ];
 
 test('whatever lies outside the game is not there', async ({ page }) => {
-  const statuses = await page.evaluate((paths) => Promise.all(paths.map(async (path) => (await fetch(`app://game${path}`)).status)), OUTSIDE);
+  const statuses = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await fetch(`app://game${path}`)).status)),
+    OUTSIDE,
+  );
   expect(statuses).toEqual(OUTSIDE.map(() => 404));
 });
 
 test('only reading is served, and only under the one name', async ({ page }) => {
   const answers = await page.evaluate(async () => {
     const status = (address: string, method: string): Promise<number | 'refused'> =>
-      fetch(address, { method }).then((answer) => answer.status, () => 'refused' as const);
+      fetch(address, { method }).then(
+        (answer) => answer.status,
+        () => 'refused' as const,
+      );
     return Promise.all([
       status('/index.html', 'POST'),
       status('/index.html', 'PUT'),

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { cleanFileName } from '../../../game/keeping/file-name.ts';
 
 /** Any UTF-16 units, lone surrogates included. */
-const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 200 });
+const anyText = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  maxLength: 200,
+});
 
 describe('a clean file name', () => {
   test.each([

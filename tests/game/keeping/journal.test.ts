@@ -47,7 +47,11 @@ describe('a journal', () => {
     ['an empty line', [''], 'line 1: checksum'],
     ['a head that is no journal', [sealLine({ format: 'other', version: 1 })], 'line 1: format'],
     ['a head of another session', [headLine('fedcba9876543210', 1000, SETUP)], 'line 1: id'],
-    ['a head without a setup', [sealLine({ format: 'second-look-journal', version: 1, id: ID, startedAt: 1 })], 'line 1: setup'],
+    [
+      'a head without a setup',
+      [sealLine({ format: 'second-look-journal', version: 1, id: ID, startedAt: 1 })],
+      'line 1: setup',
+    ],
     ['a head that is a list', [sealLine([1])], 'line 1: format'],
     ['a broken entry', [HEAD, entryLine(entry(0)).replace('lock', 'look')], 'line 2: checksum'],
     ['an entry no rule knows', [HEAD, sealLine({ seq: 0, at: 0, command: { type: 'win' } })], 'line 2: shape'],

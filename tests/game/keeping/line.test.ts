@@ -5,7 +5,10 @@ import { checksum } from '../../../game/keeping/checksum.ts';
 import { openLine, sealLine } from '../../../game/keeping/line.ts';
 
 /** Any UTF-16 units, lone surrogates included. */
-const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 200 });
+const anyText = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  maxLength: 200,
+});
 
 describe('the checksum', () => {
   test('is CRC-32 over UTF-16 units, low byte first', () => {
@@ -20,11 +23,17 @@ describe('the checksum', () => {
 
   test('tells any two texts apart that differ in one unit', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.nat(), fc.integer({ min: 1, max: 0xffff }), (text, at, flip) => {
-        const place = at % text.length;
-        const changed = text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ flip) + text.slice(place + 1);
-        expect(checksum(changed)).not.toBe(checksum(text));
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 0xffff }),
+        (text, at, flip) => {
+          const place = at % text.length;
+          const changed =
+            text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ flip) + text.slice(place + 1);
+          expect(checksum(changed)).not.toBe(checksum(text));
+        },
+      ),
     );
   });
 });

@@ -15,9 +15,15 @@ function webp(chunk: string, payload: readonly number[], length = 40): Uint8Arra
 
 describe('sniffing WebP', () => {
   test('reads lossy, lossless and extended files', () => {
-    expect(sniffWebp(webp('VP8 ', [0, 0, 0, 0x9d, 0x01, 0x2a, 0x80, 0x42, 0xe0, 0x81]))).toEqual({ width: 640, height: 480 });
+    expect(sniffWebp(webp('VP8 ', [0, 0, 0, 0x9d, 0x01, 0x2a, 0x80, 0x42, 0xe0, 0x81]))).toEqual({
+      width: 640,
+      height: 480,
+    });
     expect(sniffWebp(webpBytes(16_384, 1, 0))).toEqual({ width: 16_384, height: 1 });
-    expect(sniffWebp(webp('VP8X', [0x10, 0, 0, 0, 0x7f, 0x02, 0x00, 0xdf, 0x01, 0x00]))).toEqual({ width: 640, height: 480 });
+    expect(sniffWebp(webp('VP8X', [0x10, 0, 0, 0, 0x7f, 0x02, 0x00, 0xdf, 0x01, 0x00]))).toEqual({
+      width: 640,
+      height: 480,
+    });
   });
 
   test('reads a file that lies inside a larger buffer', () => {
@@ -35,7 +41,7 @@ describe('sniffing WebP', () => {
     ['a lossless frame without its signature', webp('VP8L', [0x2e])],
     ['an animation', webp('VP8X', [0x02])],
     ['an unknown chunk', webp('ALPH', [])],
-    ['a PNG', new Uint8Array([0x89, 0x50, 0x4e, 0x47, ...new Array<number>(40).fill(0)])],
+    ['a PNG', new Uint8Array([0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 40 }, () => 0)])],
   ])('refuses %s', (_what, bytes) => {
     expect(sniffWebp(bytes)).toBeNull();
   });
@@ -67,6 +73,10 @@ describe('the pictures of a pack', () => {
     expect(code({ width: 65 })).toBe('wrong-size');
     expect(code({ height: 49 })).toBe('wrong-size');
     expect(code({}, new Uint8Array(64), hash)).toBe('wrong-type');
-    expect(missingMedium({ exhibit: 'bbbbbbbbbb', picture })).toMatchObject({ code: 'missing-file', exhibit: 'bbbbbbbbbb', where: picture.file });
+    expect(missingMedium({ exhibit: 'bbbbbbbbbb', picture })).toMatchObject({
+      code: 'missing-file',
+      exhibit: 'bbbbbbbbbb',
+      where: picture.file,
+    });
   });
 });
