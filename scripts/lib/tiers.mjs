@@ -58,8 +58,20 @@ async function unit() {
   return sum(rules, others);
 }
 
+/** @type {Promise<Tally> | undefined} */
+let built;
+
+/**
+ * Once for all tiers that need it, so that a build that fails says so once.
+ * @returns {Promise<Tally>}
+ */
+function build() {
+  built ??= buildNow();
+  return built;
+}
+
 /** @returns {Promise<Tally>} */
-async function build() {
+async function buildNow() {
   try {
     await ensureGameBuilt(ROOT);
     await ensurePacksBuilt(ROOT);
@@ -72,10 +84,18 @@ async function build() {
 
 /** @returns {Promise<Tally>} */
 async function content() {
-  const built = await build();
-  if (built.failed > 0) return built;
+  const ready = await build();
+  if (ready.failed > 0) return notBuilt(ready);
   const { code } = await run(toolNode(), ['content/authoring/check/main.ts'], { cwd: ROOT, show: true });
   return fromStatus(code);
+}
+
+/**
+ * @param {Tally} tally
+ * @returns {Tally}
+ */
+function notBuilt(tally) {
+  return { ...tally, cannot: 'the build failed' };
 }
 
 /**
@@ -110,8 +130,8 @@ async function vitest(project, more) {
  * @returns {Promise<Tally>}
  */
 async function playwright(project, env, wrapper = []) {
-  const built = await build();
-  if (built.failed > 0) return built;
+  const ready = await build();
+  if (ready.failed > 0) return notBuilt(ready);
   const report = reportFile(`playwright-${project}.json`);
   const playwrightArgs = ['node_modules/@playwright/test/cli.js', 'test', '--project', project, '--reporter=list,json'];
   const [command = toolNode(), ...args] = [...wrapper, toolNode(), ...playwrightArgs];
