@@ -7,7 +7,7 @@ import { everyFile, everyText, read } from './sources.ts';
 /** Folders of a machine; built from parts, so that this file does not find itself. */
 const PATHS = [
   ...['work', 'tmp', 'root'].map((name) => `/${name}/`),
-  ...['home', 'Users'].map((name) => `/${name}/\\w+/`),
+  ...['home', 'Users'].map((name) => `/${name}/\\w{2,}/`),
 ];
 const HOSTS = [
   ['registry', 'npmjs', 'org'],
