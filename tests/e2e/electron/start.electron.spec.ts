@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cpSync } from 'node:fs';
-import electronPath from 'electron';
+import electron from 'electron';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { launchGame } from '../electron-app.ts';
 import { expect, test } from './app-test.ts';
@@ -23,7 +31,10 @@ test('everything is kept in the folder that was asked for', async ({ app, page, 
 test('a second start hands over to the first and ends', async ({ page, userData }) => {
   await page.title();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const second = spawn(String(electronPath), [...asRoot, '--disable-gpu', `--user-data-dir=${userData}`, ROOT], {
+  // Outside Electron, its package is the path of its executable.
+  const executable: unknown = electron;
+  if (typeof executable !== 'string') throw new Error('There is no Electron to start.');
+  const second = spawn(executable, [...asRoot, '--disable-gpu', `--user-data-dir=${userData}`, ROOT], {
     stdio: 'ignore',
   });
   const [code] = (await once(second, 'exit')) as [number | null];
