@@ -89,8 +89,11 @@ function grownLine(image: ImageSource, photographs: readonly Photograph[]): stri
 
 function humanLine(text: TextSource): string {
   const { maker, date, licence, source } = text.credit;
-  const files = text.segments.flatMap(({ reference: at }) => (at ? [`${at.package}@${at.version}/${at.file}`] : []));
-  const taken = files.filter((file) => !source.includes(file)).map((file) => ` Taken from ${file}.`);
+  const taken = text.segments.flatMap(({ reference: at }) =>
+    at === undefined || (source.includes(`${at.package}@${at.version}`) && source.includes(at.file))
+      ? []
+      : [` Taken from ${at.package}@${at.version}/${at.file}.`],
+  );
   const more =
     text.truth === 'part'
       ? ` Its ending was written by a language model${text.model ? ` (${text.model.name})` : ''}.`
