@@ -30,9 +30,11 @@ const PackTrouble = lazy(async () => ({
 export function App({ program }: { readonly program: Program }) {
   return (
     <ProgramProvider value={program}>
-      <Suspense fallback={<Opening />}>
-        <Current />
-      </Suspense>
+      <div className="screen">
+        <Suspense fallback={<Opening />}>
+          <Current />
+        </Suspense>
+      </div>
       <Notices />
       <SoundCaption />
       <Announcer />
