@@ -43,7 +43,10 @@ export function revealedOf(state: State, record: ExhibitRecord): RevealedExhibit
     evidence:
       exhibit.medium === 'image'
         ? exhibit.evidence.map((evidence) => ({ kind: 'box', ...evidence }))
-        : exhibit.evidence.map((evidence) => ({ kind: 'span', ...evidence })),
+        : // In reading order, so that the numbers rise through the text.
+          exhibit.evidence
+            .toSorted((a, b) => a.span[0] - b.span[0])
+            .map((evidence) => ({ kind: 'span', ...evidence })),
     credit: exhibit.credit,
     digitalSourceType: exhibit.digitalSourceType,
     model: exhibit.model ?? null,

@@ -142,6 +142,18 @@ describe('the views', () => {
     expect(new Set(reveals.map((state) => viewOf(state, 'reveal').exhibit.twin === null)).size).toBe(2);
   });
 
+  test('the evidence in a text is told in reading order', () => {
+    const dealt = begun(makeSetup({ mode: 'practice', theme: 1, media: 'texts' }));
+    const backwards = dealt.setup.pack.exhibits.map((exhibit) =>
+      exhibit.medium === 'text' ? { ...exhibit, evidence: exhibit.evidence.toReversed() } : exhibit,
+    );
+    const setup = { ...dealt.setup, pack: { ...dealt.setup.pack, exhibits: backwards } };
+    const state = after({ ...dealt, setup }, { type: 'begin' }, { type: 'answer', level: 2 }, { type: 'lock' });
+    const starts = viewOf(state, 'reveal').exhibit.evidence.map((each) => (each.kind === 'span' ? each.span[0] : -1));
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(new Set(starts).size).toBeGreaterThan(1);
+  });
+
   test('the reveal of a checked exhibit tells of the gut answer too, and of clues and the placed turn', () => {
     for (const gut of [1, 6] as const) {
       const state = after(
