@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { ClueFamily } from '../../../game/pack/vocabulary.ts';
+import { MOST_CLUES } from '../../../game/session/look.ts';
 import { t } from '../../i18n/translate.ts';
 
 interface ClueDialogProps {
@@ -14,6 +15,7 @@ interface ClueDialogProps {
 export function ClueDialog({ families, noted, note, drop, close }: ClueDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
+  const full = noted.length >= MOST_CLUES;
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -35,6 +37,7 @@ export function ClueDialog({ families, noted, note, drop, close }: ClueDialogPro
               <input
                 type="checkbox"
                 checked={noted.includes(family)}
+                disabled={full && !noted.includes(family)}
                 onChange={(event) => (event.currentTarget.checked ? note(family) : drop(family))}
               />
               {t(`clue.${family}`)}
@@ -43,8 +46,12 @@ export function ClueDialog({ families, noted, note, drop, close }: ClueDialogPro
         </div>
         <label className="clues__own">
           {t('play.noteOwn')}
-          <input type="text" maxLength={80} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+          <input type="text" maxLength={80} value={words} disabled={full} onChange={(event) => setWords(event.currentTarget.value)} />
         </label>
+        {/* Said in here, since what lies behind an open dialog is not read out. */}
+        <p className="quiet" role="status">
+          {full ? t('refusal.too-many-clues') : ''}
+        </p>
         <div className="dialog__row">
           <button type="submit" className="button button--primary">
             {t('play.noteDone')}
