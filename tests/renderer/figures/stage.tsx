@@ -66,8 +66,9 @@ export async function stage(screen: ReactNode, program: Program = stageProgram()
   return render(<ProgramProvider value={program}>{screen}</ProgramProvider>);
 }
 
-/** What axe-core objects to in the whole document, as readable lines. */
+/** What axe-core objects to in the whole document once nothing moves any more, as readable lines. */
 export async function complaints(): Promise<readonly string[]> {
+  await Promise.all(document.getAnimations().map((each) => each.finished));
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
 }

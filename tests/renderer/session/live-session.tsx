@@ -1,0 +1,37 @@
+import { ok } from '../../../game/result.ts';
+import type { Entry } from '../../../game/session/command.ts';
+import type { GameEvent } from '../../../game/session/event.ts';
+import type { SetupRecord } from '../../../game/session/setup.ts';
+import { start } from '../../../game/session/start.ts';
+import { SessionScreen } from '../../../renderer/screens/session/session-screen.tsx';
+import { createSessionStore } from '../../../renderer/stores/session-store.ts';
+import { makeSetup } from '../../game/fixtures.ts';
+import { stage, stageProgram } from '../figures/stage.tsx';
+
+/**
+ * A session under its real rules on the stage, one briefing before its first exhibit. Its pictures have no files. Nothing is kept but
+ * in `log`, in which a test reads what was played.
+ */
+export async function liveSession(record: Partial<SetupRecord> = {}) {
+  const log: Entry[] = [];
+  const events: GameEvent[] = [];
+  const program = stageProgram();
+  const bridge = {
+    ...program.bridge,
+    appendEntry: (_: string, entry: Entry) => {
+      log.push(entry);
+      return Promise.resolve(ok(null));
+    },
+    addSeen: () => Promise.resolve(ok(null)),
+    finishSession: () => Promise.resolve(ok(null)),
+  };
+  const started = start(makeSetup({ mode: 'practice', theme: 1, ...record }));
+  if (!started.ok) throw new Error('The made-up pack cannot be dealt.');
+  const session = createSessionStore(
+    { bridge, now: () => 1_000, emit: (given) => events.push(...given) },
+    { id: 'live', state: started.value, entries: 0, mediaBase: '/nowhere/' },
+  );
+  const screen = await stage(<SessionScreen session={session} />, { ...program, bridge });
+  const view = () => session.getState().view;
+  return { session, screen, log, events, view };
+}

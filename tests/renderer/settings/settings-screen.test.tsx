@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
+import { applyAppearance } from '../../../renderer/app/appearance.ts';
+import { SettingsScreen } from '../../../renderer/screens/settings/settings-screen.tsx';
+import { complaints, stage } from '../figures/stage.tsx';
+import { recordedProgram } from '../session/recorded-program.ts';
+
+async function open(change: Partial<Settings> = {}, refuse?: Parameters<typeof recordedProgram>[1]) {
+  const program = recordedProgram(change, refuse);
+  const screen = await stage(<SettingsScreen />, program);
+  return { ...program, screen };
+}
+
+test.for<[string, Partial<Settings>]>([
+  ['Light table', { theme: 'table' }],
+  ['Darkroom', { theme: 'darkroom' }],
+  ['Large', { textSize: 'large' }],
+  ['Projector: readable from the back row', { textSize: 'projector' }],
+  ['30 seconds', { clockSeconds: 30 }],
+  ['60 seconds', { clockSeconds: 60 }],
+  ['120 seconds', { clockSeconds: 120 }],
+])('“%s” is chosen, holds at once and is saved', async ([name, patch]) => {
+  const { saved, settings } = await open();
+  await page.getByRole('radio', { name }).click();
+  await expect.element(page.getByRole('radio', { name })).toBeChecked();
+  expect(settings.getState().settings).toEqual({ ...DEFAULT_SETTINGS, ...patch });
+  await expect.poll(() => saved).toEqual([{ ...DEFAULT_SETTINGS, ...patch }]);
+});
+
+test.for<[string, Partial<Settings>]>([
+  ['As the system', { theme: 'system' }],
+  ['Normal', { textSize: 'normal' }],
+  ['No clock', { clockSeconds: null }],
+])('“%s” brings the first state back', async ([name, patch]) => {
+  const other: Settings = { ...DEFAULT_SETTINGS, theme: 'darkroom', textSize: 'large', clockSeconds: 60 };
+  const { saved } = await open(other);
+  await page.getByRole('radio', { name }).click();
+  await expect.poll(() => saved).toEqual([{ ...other, ...patch }]);
+});
+
+test.for<[string, Partial<Settings>, Partial<Settings>]>([
+  ['Less motion', { motion: 'reduced' }, { motion: 'system' }],
+  ['Sound off', { muted: true }, { muted: false }],
+  ['Captions for sounds', { captionsForSounds: true }, { captionsForSounds: false }],
+  ['Texts only', { textsOnly: true }, { textsOnly: false }],
+])('“%s” is switched on and off again', async ([name, on, off]) => {
+  const { saved } = await open();
+  const control = page.getByRole('checkbox', { name });
+  await expect.element(control).not.toBeChecked();
+  await control.click();
+  await expect.element(control).toBeChecked();
+  await control.click();
+  await expect
+    .poll(() => saved)
+    .toEqual([
+      { ...DEFAULT_SETTINGS, ...on },
+      { ...DEFAULT_SETTINGS, ...off },
+    ]);
+});
+
+test('every switch says what it does', async () => {
+  await open();
+  const switches = page.getByRole('checkbox').elements();
+  expect(switches).toHaveLength(4);
+  for (const each of switches) {
+    const hint = document.getElementById(each.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent?.length ?? 0).toBeGreaterThan(15);
+  }
+});
+
+test('the volume moves by keys in steps of five hundredths', async () => {
+  const { saved } = await open();
+  const slider = page.getByRole('slider', { name: 'Volume' }).element();
+  if (slider instanceof HTMLElement) slider.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await userEvent.keyboard('{Home}');
+  await expect.poll(() => saved.map(({ volume }) => volume)).toEqual([0.55, 0]);
+});
+
+test('a setting that cannot be saved holds, and the screen says so', async () => {
+  const { settings } = await open({}, { code: 'settings-unwritable', where: 'settings.json' });
+  await page.getByRole('radio', { name: 'Darkroom' }).click();
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent(/Settings could not be saved \(settings\.json\)\. They hold until/);
+  await expect.element(page.getByRole('radio', { name: 'Darkroom' })).toBeChecked();
+  expect(settings.getState().settings.theme).toBe('darkroom');
+});
+
+test('forgetting asks first; Cancel and Escape forget nothing', async () => {
+  const { actions } = await open();
+  const ask = page.getByRole('button', { name: 'Forget which exhibits were seen' });
+  const dialog = page.getByRole('dialog');
+  await ask.click();
+  await expect.element(dialog).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await ask.click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(actions.forgetSeen).not.toHaveBeenCalled();
+  expect(actions.home).not.toHaveBeenCalled();
+  await ask.click();
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  expect(actions.forgetSeen).toHaveBeenCalledOnce();
+});
+
+test('Escape and Done lead home', async () => {
+  const { actions } = await open();
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('button', { name: 'Done' }).click();
+  expect(actions.home).toHaveBeenCalledTimes(2);
+});
+
+test('the document’s theme, size and motion follow the settings', async () => {
+  const { settings } = await open({ theme: 'table' });
+  applyAppearance(settings);
+  const root = document.documentElement.dataset;
+  expect([root['theme'], root['size'], root['motion']]).toEqual(['table', 'normal', 'system']);
+  await page.getByRole('radio', { name: 'Darkroom' }).click();
+  await page.getByRole('radio', { name: /^Projector/ }).click();
+  await page.getByRole('checkbox', { name: 'Less motion' }).click();
+  expect([root['theme'], root['size'], root['motion']]).toEqual(['darkroom', 'projector', 'reduced']);
+  // Body text that is read from the back row: 28 px.
+  expect(parseFloat(getComputedStyle(document.body).fontSize)).toBeGreaterThanOrEqual(28);
+  expect(getComputedStyle(document.documentElement).getPropertyValue('--settle')).toBe('0ms');
+  for (const name of ['theme', 'size', 'motion']) delete root[name];
+});
+
+test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
+  document.documentElement.dataset['theme'] = theme;
+  await open();
+  expect(await complaints()).toEqual([]);
+});
