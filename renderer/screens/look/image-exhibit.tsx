@@ -49,6 +49,7 @@ export function ImageExhibit({ face, mediaBase, tools }: ImageExhibitProps) {
           alt={face.alt}
           width={face.picture.width}
           height={face.picture.height}
+          decoding="sync"
           data-contrast={tools.contrast}
           draggable={false}
           onError={() => setBroken(true)}

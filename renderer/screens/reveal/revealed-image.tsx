@@ -26,6 +26,7 @@ export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }:
             alt={exhibit.altAfter}
             width={face.picture.width}
             height={face.picture.height}
+            decoding="sync"
           />
           {both ? (
             <>
