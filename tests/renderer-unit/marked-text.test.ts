@@ -4,7 +4,12 @@ import { markText } from '../../renderer/screens/reveal/marked-text.ts';
 
 describe('markText', () => {
   it('cuts at the borders of spans, also where they overlap', () => {
-    expect(markText('abcdef', [[1, 4], [3, 5]]).map(({ text, marks, begins }) => [text, marks, begins])).toEqual([
+    expect(
+      markText('abcdef', [
+        [1, 4],
+        [3, 5],
+      ]).map(({ text, marks, begins }) => [text, marks, begins]),
+    ).toEqual([
       ['a', [], []],
       ['bc', [0], [0]],
       ['d', [0, 1], [1]],
@@ -27,7 +32,9 @@ describe('markText', () => {
         const marked = raw.map(([start, length]): [number, number] => [start, start + length]);
         const stretches = markText(text, marked);
         expect(stretches.map((each) => each.text).join('')).toBe(text);
-        expect(stretches.flatMap((each) => each.begins).toSorted((a, b) => a - b)).toEqual(marked.map((_, index) => index));
+        expect(stretches.flatMap((each) => each.begins).toSorted((a, b) => a - b)).toEqual(
+          marked.map((_, index) => index),
+        );
       }),
     );
   });

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Bridge, Notice, SessionSummary, StoredSession } from '../../game/bridge/contract.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../game/bridge/settings.ts';
+import type { Problem } from '../../game/pack/problem.ts';
+import { err, ok } from '../../game/result.ts';
+import type { SetupRecord } from '../../game/session/setup.ts';
+import { createActions } from '../../renderer/stores/actions.ts';
+import { createAppStore } from '../../renderer/stores/app-store.ts';
+import { createSettingsStore } from '../../renderer/stores/settings-store.ts';
+import { ROOT } from '../../scripts/lib/paths.mjs';
+import { makePack, makeSetup } from '../game/fixtures.ts';
+import { play } from '../game/play.ts';
+import { speakEnglish } from '../renderer/figures/english.ts';
+import { bridgeDouble, FULL } from './program-double.ts';
+
+speakEnglish();
+
+const TEACHING = readFileSync(join(ROOT, 'content/teaching/en.json'), 'utf8');
+const DIGEST = 'a'.repeat(64);
+const LESSON = { mode: 'lesson', theme: null, media: 'both' } as const;
+
+/** The program without its screens, over a bridge that has the made-up pack. */
+function program(change: Partial<Bridge> = {}, settings: Partial<Settings> = {}, seeds: readonly number[] = [7]) {
+  const bridge = bridgeDouble({
+    openPack: () => Promise.resolve(ok({ pack: makePack(), digest: DIGEST, mediaBase: '/media/' })),
+    ...change,
+  });
+  const left = [...seeds];
+  const app = createAppStore();
+  const ports = { bridge, now: () => 5_000, emit: () => undefined, seed: () => left.shift() ?? 0 };
+  const actions = createActions(ports, app, createSettingsStore(bridge, { ...DEFAULT_SETTINGS, ...settings }));
+  const screen = () => app.getState().screen;
+  const session = () => {
+    const shown = screen();
+    if (shown.name !== 'session') throw new Error(`The screen is ${shown.name}.`);
+    return shown.session.getState();
+  };
+  return { actions, app, bridge, screen, session };
+}
+
+const summary = (id: string, change: Partial<SessionSummary> = {}): SessionSummary => ({
+  id,
+  startedAt: 1,
+  updatedAt: 2,
+  setup: makeSetup().record,
+  entries: 3,
+  finished: false,
+  ...change,
+});
+
+/** A lesson that was left on its second exhibit. */
+function stored(pack: Partial<SetupRecord['pack']> = {}): StoredSession {
+  const setup = makeSetup({ pack: { id: 'first-look', digest: DIGEST, ...pack } });
+  const { log } = play(setup, [{ type: 'begin' }, { type: 'answer', level: 3 }, { type: 'lock' }, { type: 'next' }]);
+  return { id: 'old', startedAt: 1, setup: setup.record, log, finished: false, notices: [] };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(TEACHING)));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('begin', () => {
+  it('starts a journal of what is played: pack and its digest, seed, choice, clock, what was seen', async () => {
+    const { actions, bridge, session } = program(
+      { loadSeen: () => Promise.resolve(['old1', 'old2']) },
+      { clockSeconds: 60 },
+    );
+    await actions.begin({ mode: 'practice', theme: 2, media: 'images' });
+    expect(bridge.createSession).toHaveBeenCalledExactlyOnceWith(
+      {
+        version: 1,
+        seed: 7,
+        mode: 'practice',
+        theme: 2,
+        media: 'images',
+        clockSeconds: 60,
+        seen: ['old1', 'old2'],
+        pack: { id: 'first-look', digest: DIGEST },
+      },
+      5_000,
+    );
+    expect(session()).toMatchObject({ id: 'made', mediaBase: '/media/', unsaved: null, view: { name: 'briefing' } });
+  });
+
+  it('deals texts alone where the settings ask for it', async () => {
+    const { actions, bridge } = program({}, { textsOnly: true });
+    await actions.begin(LESSON);
+    expect(bridge.createSession).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ media: 'texts' }), 5_000);
+  });
+
+  it('plays on without a journal where none can be started, and says so', async () => {
+    const { actions, app, session, bridge } = program({ createSession: () => Promise.resolve(err(FULL)) });
+    await actions.begin(LESSON);
+    expect(session().unsaved).toEqual(FULL);
+    expect(app.getState().notices).toEqual([FULL]);
+    await session().dispatch({ type: 'begin' });
+    expect(session().view.name).toBe('look');
+    expect(bridge.appendEntry).not.toHaveBeenCalled();
+  });
+
+  it('shows what is wrong with a pack, and starts nothing', async () => {
+    const problems: readonly Problem[] = [
+      { code: 'wrong-hash', where: 'media/a.webp', says: 'Not the file it should be.' },
+    ];
+    const { actions, screen, bridge } = program({ openPack: () => Promise.resolve(err(problems)) });
+    await actions.begin(LESSON);
+    expect(screen()).toEqual({ name: 'pack-trouble', problems });
+    expect(bridge.createSession).not.toHaveBeenCalled();
+  });
+
+  it('says in plain words that a pack is too small', async () => {
+    const small = makePack({ realImages: 0, generatedImages: 0 });
+    const openPack = () => Promise.resolve(ok({ pack: small, digest: DIGEST, mediaBase: '/media/' }));
+    const { actions, screen, bridge } = program({ openPack });
+    await actions.begin({ mode: 'practice', theme: 1, media: 'images' });
+    expect(screen()).toMatchObject({
+      name: 'pack-trouble',
+      problems: [{ says: expect.stringMatching(/^There are too few/) }],
+    });
+    expect(bridge.createSession).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [
+      'is not there',
+      () => Promise.resolve(new Response('', { status: 404 })),
+      /^The file with the rounds and questions/,
+    ],
+    ['cannot be fetched', () => Promise.reject(new TypeError('gone')), /^The file with the rounds and questions/],
+    ['is broken', () => Promise.resolve(new Response('{"format":')), /./],
+  ])('says so when the teaching material %s', async (_, fetch, says) => {
+    vi.stubGlobal('fetch', fetch);
+    const { actions, screen } = program();
+    await actions.begin(LESSON);
+    expect(screen()).toMatchObject({ name: 'pack-trouble', problems: [{ says: expect.stringMatching(says) }] });
+  });
+});
+
+describe('resume', () => {
+  it('goes on where the session was left', async () => {
+    const { actions, session, bridge } = program({ readSession: () => Promise.resolve(ok(stored())) });
+    await actions.resume(summary('old'));
+    expect(session()).toMatchObject({ id: 'old', view: { name: 'look', progress: { position: 2 } } });
+    await session().dispatch({ type: 'answer', level: 1 });
+    expect(bridge.appendEntry).toHaveBeenCalledExactlyOnceWith('old', expect.objectContaining({ seq: 4 }));
+    expect(bridge.createSession).not.toHaveBeenCalled();
+  });
+
+  it('is refused when the pack has changed since', async () => {
+    const { actions, screen, bridge } = program({
+      readSession: () => Promise.resolve(ok(stored({ digest: 'b'.repeat(64) }))),
+    });
+    await actions.resume(summary('old'));
+    expect(screen()).toMatchObject({ name: 'pack-trouble', problems: [{ code: 'wrong-hash' }] });
+    expect(bridge.discardSession).not.toHaveBeenCalled();
+  });
+
+  it('is refused when the log cannot be played', async () => {
+    const { log, ...rest } = stored();
+    const broken = {
+      ...rest,
+      log: [...log, { seq: log.length, at: 9, command: { type: 'stand', stand: 1 } as const }],
+    };
+    const { actions, screen } = program({ readSession: () => Promise.resolve(ok(broken)) });
+    await actions.resume(summary('old'));
+    expect(screen().name).toBe('pack-trouble');
+  });
+
+  it('leads home with a notice when the journal cannot be read', async () => {
+    const damaged: Notice = { code: 'journal-damaged', where: 'old.jsonl', setAside: 'old.jsonl.damaged' };
+    const { actions, screen, app } = program({ readSession: () => Promise.resolve(err(damaged)) });
+    await actions.resume(summary('old'));
+    expect(screen().name).toBe('home');
+    expect(app.getState().notices).toEqual([damaged]);
+  });
+
+  it('tells what the journal lost', async () => {
+    const torn: Notice = { code: 'journal-torn', where: 'old.jsonl' };
+    const { actions, app, session } = program({
+      readSession: () => Promise.resolve(ok({ ...stored(), notices: [torn] })),
+    });
+    await actions.resume(summary('old'));
+    expect(session().view.name).toBe('look');
+    expect(app.getState().notices).toEqual([torn]);
+  });
+});
+
+describe('home', () => {
+  it('offers what was begun and not finished', async () => {
+    const sessions = [summary('a'), summary('b', { finished: true }), summary('c', { entries: 0 }), summary('d')];
+    const { actions, app } = program({ listSessions: () => Promise.resolve({ sessions, notices: [FULL] }) });
+    await actions.home();
+    expect(app.getState().resumable.map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(app.getState().notices).toEqual([FULL]);
+  });
+
+  it('is shown before the list of sessions is there', () => {
+    const { actions, screen } = program({ listSessions: () => Promise.withResolvers<never>().promise });
+    actions.go({ name: 'about' });
+    void actions.home();
+    expect(screen().name).toBe('home');
+  });
+
+  it('discards a session and lists again; a refusal is told', async () => {
+    const good = program();
+    await good.actions.discard('old');
+    expect(good.bridge.discardSession).toHaveBeenCalledExactlyOnceWith('old');
+    expect(good.bridge.listSessions).toHaveBeenCalledOnce();
+    const bad = program({ discardSession: () => Promise.resolve(err(FULL)) });
+    await bad.actions.discard('old');
+    expect(bad.app.getState().notices).toEqual([FULL]);
+  });
+
+  it('forgets what was seen; a refusal is told', async () => {
+    const good = program();
+    await good.actions.forgetSeen();
+    expect(good.bridge.clearSeen).toHaveBeenCalledOnce();
+    expect(good.app.getState().notices).toEqual([]);
+    const bad = program({ clearSeen: () => Promise.resolve(err(FULL)) });
+    await bad.actions.forgetSeen();
+    expect(bad.app.getState().notices).toEqual([FULL]);
+  });
+
+  it('notices are dismissed one by one', () => {
+    const { actions, app } = program();
+    const [one, two] = [{ ...FULL }, { ...FULL }];
+    actions.tell([one, two]);
+    actions.dismiss(one);
+    expect(app.getState().notices).toEqual([two]);
+    expect(app.getState().notices[0]).toBe(two);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { GameEvent } from '../../game/session/event.ts';
+import { announce, announcement } from '../../renderer/announce/channel.ts';
+import { listenForAnnouncements } from '../../renderer/announce/listen.ts';
+import { createEventHub } from '../../renderer/app/event-hub.ts';
+import { speakEnglish } from '../renderer/figures/english.ts';
+import { anyView, EVERY_EVENT } from './every-event.ts';
+
+speakEnglish();
+
+/** What is said of one event; null for nothing. */
+function said(event: GameEvent): string | null {
+  const hub = createEventHub();
+  listenForAnnouncements(hub);
+  const before = announcement.getState().nth;
+  hub.emit([event], anyView);
+  const { nth, text } = announcement.getState();
+  return nth === before ? null : text;
+}
+
+it('says what changes within a screen, and leaves new screens to their headings', () => {
+  const all = Object.values(EVERY_EVENT).map((event) => [event.type, said(event)]);
+  expect(Object.fromEntries(all)).toEqual({
+    'round-began': null,
+    'exhibit-shown': null,
+    'answer-set': 'Your answer: Likely generated. Enter locks it in.',
+    'gut-asked': 'First your gut answer: one key from 1 to 6.',
+    'gut-withdrawn': 'Not checking. Answer with 1 to 6.',
+    'card-opened': 'Kept as your gut answer: Likely real. The context card is open. Answer again, or keep it.',
+    'turn-placed': 'Turn marked before sentence 4.',
+    'clue-noted': 'Clue noted: Light and shadow.',
+    'clue-dropped': 'Clue removed: “the third window”.',
+    revealed: 'Generated. You were right. +2 points.',
+    'question-asked': null,
+    'stand-taken': null,
+    'round-ended': null,
+    'session-ended': null,
+  });
+});
+
+it('says truth, outcome and points of a reveal, with a true minus', () => {
+  expect(said({ type: 'revealed', correct: false, points: -6, generated: false })).toBe(
+    'Real. You said otherwise. −6 points.',
+  );
+  expect(said({ type: 'revealed', correct: true, points: 1, generated: false })).toBe(
+    'Real. You were right. +1 points.',
+  );
+  expect(said({ type: 'turn-placed', sentence: null })).toBe('Turn mark removed.');
+});
+
+it('of several events in one go the last sentence is said', () => {
+  const hub = createEventHub();
+  listenForAnnouncements(hub);
+  hub.emit([EVERY_EVENT['answer-set'], EVERY_EVENT['card-opened']], anyView);
+  expect(announcement.getState().text).toMatch(/^Kept as your gut answer/);
+});
+
+it('the same sentence twice is said twice', () => {
+  announce('Again.');
+  const { nth } = announcement.getState();
+  announce('Again.');
+  expect(announcement.getState()).toEqual({ text: 'Again.', nth: nth + 1 });
+});

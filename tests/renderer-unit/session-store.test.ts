@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { Bridge, Notice } from '../../game/bridge/contract.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import type { Command, Entry } from '../../game/session/command.ts';
+import type { GameEvent } from '../../game/session/event.ts';
+import type { SetupRecord } from '../../game/session/setup.ts';
+import type { View } from '../../game/session/view.ts';
+import { createSessionStore } from '../../renderer/stores/session-store.ts';
+import { makeSetup } from '../game/fixtures.ts';
+import { after, begun, play, toTheEnd } from '../game/play.ts';
+import { bridgeDouble, FULL, held, settle } from './program-double.ts';
+
+type Written = Result<null, Notice>;
+
+/** A session over a bridge double. `record` changes its setup, `from` are commands played and kept before. */
+function session(change: Partial<Bridge> = {}, from: readonly Command[] = [], record: Partial<SetupRecord> = {}) {
+  const log: Entry[] = [];
+  const told: { readonly events: readonly GameEvent[]; readonly view: View }[] = [];
+  const bridge = bridgeDouble({
+    appendEntry: (_, entry) => {
+      log.push(entry);
+      return Promise.resolve(ok(null));
+    },
+    ...change,
+  });
+  let clock = 100;
+  const store = createSessionStore(
+    { bridge, now: () => (clock += 1), emit: (events, view) => told.push({ events, view }) },
+    {
+      id: 'here',
+      state: after(begun(makeSetup({ mode: 'practice', theme: 1, ...record })), ...from),
+      entries: from.length,
+      mediaBase: '/media/',
+    },
+  );
+  const dispatch = (command: Command): Promise<void> => store.getState().dispatch(command);
+  return { store, dispatch, log, told, bridge, view: () => store.getState().view };
+}
+
+const ANSWER: Command = { type: 'answer', level: 5 };
+const LOCK: Command = { type: 'lock' };
+const NEXT: Command = { type: 'next' };
+const BEGIN: Command = { type: 'begin' };
+
+describe('a session’s journal', () => {
+  it('gets every command in order, numbered without a gap, with the time of each', async () => {
+    const { dispatch, log } = session();
+    for (const command of [BEGIN, ANSWER, LOCK, NEXT]) await dispatch(command);
+    expect(log).toEqual([
+      { seq: 0, at: 101, command: BEGIN },
+      { seq: 1, at: 102, command: ANSWER },
+      { seq: 2, at: 103, command: LOCK },
+      { seq: 3, at: 104, command: NEXT },
+    ]);
+  });
+
+  it('goes on where it was when a session is resumed', async () => {
+    const { dispatch, log, view } = session({}, [BEGIN, ANSWER, LOCK]);
+    expect(view().name).toBe('reveal');
+    await dispatch(NEXT);
+    expect(log.map(({ seq }) => seq)).toEqual([3]);
+  });
+
+  it('gets nothing of a command that the rules refuse, and the refusal is told until the next command', async () => {
+    const { store, dispatch, log, told } = session({}, [BEGIN]);
+    await dispatch(LOCK);
+    expect(store.getState().refusal).toEqual({ code: 'no-answer' });
+    expect(log).toEqual([]);
+    expect(told).toEqual([]);
+    await dispatch(ANSWER);
+    expect(store.getState().refusal).toBeNull();
+    expect(log.map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  it('is written in order even if an earlier entry takes long', async () => {
+    const first = held<Written>();
+    const asked: number[] = [];
+    const { dispatch } = session(
+      {
+        appendEntry: (_, entry) => {
+          asked.push(entry.seq);
+          return entry.seq === 1 ? first.promise : Promise.resolve(ok(null));
+        },
+      },
+      [BEGIN],
+    );
+    void dispatch(ANSWER);
+    const locked = dispatch(LOCK);
+    await settle();
+    expect(asked).toEqual([1]);
+    first.give(ok(null));
+    await locked;
+    expect(asked).toEqual([1, 2]);
+  });
+});
+
+describe('what a person may count on', () => {
+  it('a reveal is not shown, and not told, before its answer is on disk', async () => {
+    const disk = held<Written>();
+    const { dispatch, view, told } = session({ appendEntry: () => disk.promise }, [BEGIN, ANSWER]);
+    const locked = dispatch(LOCK);
+    await settle();
+    expect(view().name).toBe('look');
+    expect(told).toEqual([]);
+    disk.give(ok(null));
+    await locked;
+    expect(view().name).toBe('reveal');
+    expect(told.flatMap(({ events }) => events.map(({ type }) => type))).toEqual(['revealed']);
+    expect(told[0]?.view).toBe(view());
+  });
+
+  it('an answer that may still be changed is shown at once', async () => {
+    const { dispatch, view } = session({ appendEntry: () => held<Written>().promise }, [BEGIN]);
+    await dispatch(ANSWER);
+    expect(view()).toMatchObject({ name: 'look', level: 5 });
+  });
+
+  it('quick commands wait their turn: none is lost, and a second lock is refused', async () => {
+    const disk = held<Written>();
+    const log: Entry[] = [];
+    const { dispatch, view, store } = session(
+      {
+        appendEntry: async (_, entry) => {
+          log.push(entry);
+          return entry.command.type === 'lock' && log.length < 3 ? disk.promise : ok(null);
+        },
+      },
+      [BEGIN],
+    );
+    const all = [ANSWER, LOCK, LOCK, NEXT, { type: 'answer', level: 2 } as const].map((command) => dispatch(command));
+    await settle();
+    expect(log.map(({ command }) => command.type)).toEqual(['answer', 'lock']);
+    disk.give(ok(null));
+    await Promise.all(all);
+    expect(log.map(({ command }) => command.type)).toEqual(['answer', 'lock', 'next', 'answer']);
+    expect(log.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+    expect(view()).toMatchObject({ name: 'look', level: 2, progress: { position: 2 } });
+    expect(store.getState().refusal).toBeNull();
+  });
+
+  it('when the journal cannot be written, that is told, nothing more is tried, and play goes on', async () => {
+    let tries = 0;
+    const { dispatch, store, view } = session(
+      {
+        appendEntry: () => {
+          tries += 1;
+          return Promise.resolve(err(FULL));
+        },
+      },
+      [BEGIN, ANSWER],
+    );
+    expect(store.getState().unsaved).toBeNull();
+    await dispatch(LOCK);
+    expect(store.getState().unsaved).toEqual(FULL);
+    expect(view().name).toBe('reveal');
+    await dispatch(NEXT);
+    await dispatch(ANSWER);
+    expect(view()).toMatchObject({ name: 'look', level: 5, progress: { position: 2 } });
+    expect(tries).toBe(1);
+  });
+});
+
+describe('what is remembered beyond the journal', () => {
+  it('an exhibit counts as seen once it is revealed, and not before', async () => {
+    const { dispatch, bridge, store } = session({}, [BEGIN, ANSWER]);
+    expect(bridge.addSeen).not.toHaveBeenCalled();
+    await dispatch({ type: 'check' });
+    expect(bridge.addSeen).not.toHaveBeenCalled();
+    await dispatch(LOCK);
+    const { state } = play(makeSetup({ mode: 'practice', theme: 1 }), [BEGIN, ANSWER, LOCK]);
+    expect(bridge.addSeen).toHaveBeenCalledExactlyOnceWith([state.records[0]?.exhibit]);
+    expect(store.getState().view.name).toBe('reveal');
+  });
+
+  it('a session is finished once, when its debrief is reached', async () => {
+    const setup = makeSetup({ mode: 'practice', theme: 1 });
+    const commands = play(setup, toTheEnd()).log.map(({ command }) => command);
+    const { dispatch, bridge, view } = session();
+    for (const command of commands.slice(0, -1)) await dispatch(command);
+    expect(bridge.finishSession).not.toHaveBeenCalled();
+    const last = commands.at(-1);
+    if (last === undefined) throw new Error('Nothing was played.');
+    await dispatch(last);
+    expect(view().name).toBe('debrief');
+    expect(bridge.finishSession).toHaveBeenCalledExactlyOnceWith('here', expect.any(Number));
+    expect(bridge.addSeen).toHaveBeenCalledTimes(10);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { Notice } from '../../game/bridge/contract.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../game/bridge/settings.ts';
+import { err, ok, type Result } from '../../game/result.ts';
+import { createSettingsStore } from '../../renderer/stores/settings-store.ts';
+import { bridgeDouble, held, settle } from './program-double.ts';
+
+const UNWRITABLE: Notice = { code: 'settings-unwritable', where: 'settings.json' };
+
+it('a change holds at once, before it is stored', async () => {
+  const disk = held<Result<null, Notice>>();
+  const store = createSettingsStore(bridgeDouble({ saveSettings: () => disk.promise }), DEFAULT_SETTINGS);
+  void store.getState().change({ theme: 'darkroom' });
+  expect(store.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'darkroom' });
+});
+
+it('the last of several quick changes is the one that is kept, also if the first takes longest', async () => {
+  const first = held<Result<null, Notice>>();
+  const asked: Settings[] = [];
+  let kept: Settings = DEFAULT_SETTINGS;
+  const saveSettings = async (settings: Settings): Promise<Result<null, Notice>> => {
+    asked.push(settings);
+    if (asked.length === 1) await first.promise;
+    kept = settings;
+    return ok(null);
+  };
+  const store = createSettingsStore(bridgeDouble({ saveSettings }), DEFAULT_SETTINGS);
+  const all = [0.1, 0.2, 0.3].map((volume) => store.getState().change({ volume }));
+  void store.getState().change({ muted: true });
+  await settle();
+  expect(asked).toHaveLength(1);
+  first.give(ok(null));
+  await Promise.all(all);
+  await settle();
+  expect(kept).toEqual({ ...DEFAULT_SETTINGS, volume: 0.3, muted: true });
+  expect(store.getState().settings).toEqual(kept);
+});
+
+it('a refusal to store is told, the change holds, and a later success takes the notice away', async () => {
+  const answers: Result<null, Notice>[] = [err(UNWRITABLE), ok(null)];
+  const saveSettings = () => Promise.resolve(answers.shift() ?? ok(null));
+  const store = createSettingsStore(bridgeDouble({ saveSettings }), DEFAULT_SETTINGS);
+  await store.getState().change({ textSize: 'large' });
+  expect(store.getState().notice).toEqual(UNWRITABLE);
+  expect(store.getState().settings.textSize).toBe('large');
+  await store.getState().change({ textSize: 'projector' });
+  expect(store.getState().notice).toBeNull();
+});
