@@ -69,7 +69,9 @@ export interface Bridge {
   loadSettings(): Promise<{ readonly settings: Settings; readonly notices: readonly Notice[] }>;
   saveSettings(settings: Settings): Promise<Result<null, Notice>>;
   /** Checks the pack wholly; a bad pack never half-loads. `mediaBase` ends in a slash; picture files are below it. */
-  openPack(id: string): Promise<Result<{ readonly pack: Pack; readonly digest: string; readonly mediaBase: string }, readonly Problem[]>>;
+  openPack(
+    id: string,
+  ): Promise<Result<{ readonly pack: Pack; readonly digest: string; readonly mediaBase: string }, readonly Problem[]>>;
   /** Starts a journal. `at` in ms since the epoch. */
   createSession(setup: SetupRecord, at: number): Promise<Result<{ readonly id: string }, Notice>>;
   /** Appends one entry and resolves when it is on disk. Refused if `seq` is not the next one. */

@@ -1,15 +1,10 @@
 import { assertNever, err, type Result } from '../result.ts';
+import type { Applied } from './applied.ts';
 import type { Command } from './command.ts';
-import type { GameEvent, Refusal } from './event.ts';
+import type { Refusal } from './event.ts';
 import { begin, next, stand } from './flow.ts';
 import { answer, check, dropClue, lock, noteClue, placeTurn, uncheck, type Looking } from './look.ts';
 import type { State } from './state.ts';
-
-/** What a command made: the state after it, and what happened, in order. */
-export interface Applied {
-  readonly state: State;
-  readonly events: readonly GameEvent[];
-}
 
 /**
  * The one way in which a session moves. Pure: the given state is never changed, and a refusal leaves it as it was.

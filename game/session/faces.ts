@@ -44,9 +44,7 @@ export function revealedOf(state: State, record: ExhibitRecord): RevealedExhibit
       exhibit.medium === 'image'
         ? exhibit.evidence.map((evidence) => ({ kind: 'box', ...evidence }))
         : // In reading order, so that the numbers rise through the text.
-          exhibit.evidence
-            .toSorted((a, b) => a.span[0] - b.span[0])
-            .map((evidence) => ({ kind: 'span', ...evidence })),
+          exhibit.evidence.toSorted((a, b) => a.span[0] - b.span[0]).map((evidence) => ({ kind: 'span', ...evidence })),
     credit: exhibit.credit,
     digitalSourceType: exhibit.digitalSourceType,
     model: exhibit.model ?? null,

@@ -1,6 +1,6 @@
 import { certain } from '../certain.ts';
 import { assertNever, ok, type Result } from '../result.ts';
-import type { Applied } from './apply.ts';
+import type { Applied } from './applied.ts';
 import type { GameEvent, Refusal } from './event.ts';
 import { labelOf, roundAt, withLast } from './lookup.ts';
 import { chooseQuestion } from './question.ts';

@@ -1,7 +1,7 @@
 import { splitSentences, textOf } from '../pack/text.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isGenerated, isRight, pointsFor } from '../scoring.ts';
-import type { Applied } from './apply.ts';
+import type { Applied } from './applied.ts';
 import type { Level } from './command.ts';
 import type { GameEvent, Refusal } from './event.ts';
 import { currentRecord, exhibitById, roundAt, withLast } from './lookup.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { apply, type Applied } from '../../game/session/apply.ts';
+import { apply } from '../../game/session/apply.ts';
+import type { Applied } from '../../game/session/applied.ts';
 import type { Command, Entry } from '../../game/session/command.ts';
 import type { GameEvent } from '../../game/session/event.ts';
 import type { Setup } from '../../game/session/setup.ts';

@@ -1,3 +1,4 @@
+import './dock.css';
 import type { Level } from '../../../game/session/command.ts';
 import type { LookView } from '../../../game/session/view.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';

@@ -1,3 +1,4 @@
+import './clues.css';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { ClueFamily } from '../../../game/pack/vocabulary.ts';
 import { MOST_CLUES } from '../../../game/session/look.ts';
@@ -46,7 +47,13 @@ export function ClueDialog({ families, noted, note, drop, close }: ClueDialogPro
         </div>
         <label className="clues__own">
           {t('play.noteOwn')}
-          <input type="text" maxLength={80} value={words} disabled={full} onChange={(event) => setWords(event.currentTarget.value)} />
+          <input
+            type="text"
+            maxLength={80}
+            value={words}
+            disabled={full}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
         </label>
         {/* Said in here, since what lies behind an open dialog is not read out. */}
         <p className="quiet" role="status">

@@ -1,10 +1,10 @@
 import './settings.css';
-import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Settings } from '../../../game/bridge/settings.ts';
 import { useProgram } from '../../app/context.ts';
 import { announce } from '../../announce/channel.ts';
 import { Bar } from '../../components/bar.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
@@ -119,31 +119,14 @@ function clockOption(seconds: number | null): (typeof CLOCKS)[number] {
 /** Deals every exhibit again as if unseen. Asks first, since it cannot be undone. */
 function ForgetSeen() {
   const { actions } = useProgram();
-  const asks = useRef<HTMLDialogElement>(null);
   return (
-    <>
-      <button type="button" className="button settings__forget" onClick={() => asks.current?.showModal()}>
-        {t('settings.forget')}
-      </button>
-      <dialog ref={asks} aria-label={t('settings.forget')}>
-        <h2>{t('settings.forget')}</h2>
-        <p>{t('settings.forgetText')}</p>
-        <div className="dialog__row">
-          <button type="button" className="button" onClick={() => asks.current?.close()}>
-            {t('app.cancel')}
-          </button>
-          <button
-            type="button"
-            className="button button--primary"
-            onClick={() => {
-              asks.current?.close();
-              void actions.forgetSeen().then(() => announce(t('settings.forgotten')));
-            }}
-          >
-            {t('settings.forgetYes')}
-          </button>
-        </div>
-      </dialog>
-    </>
+    <ConfirmDialog
+      opener={{ label: t('settings.forget'), className: 'button settings__forget' }}
+      title={t('settings.forget')}
+      text={t('settings.forgetText')}
+      no={t('app.cancel')}
+      yes={t('settings.forgetYes')}
+      confirm={() => void actions.forgetSeen().then(() => announce(t('settings.forgotten')))}
+    />
   );
 }
