@@ -9,11 +9,12 @@ import { builtFolders, userDataFolder } from './shell/paths.ts';
 import { declareScheme, serveScheme } from './shell/protocol.ts';
 import { ORIGIN } from './shell/scheme.ts';
 import { guardSession } from './shell/session-guard.ts';
-import { closeTheNetwork } from './shell/switches.ts';
+import { closeTheNetwork, keepItSmall } from './shell/switches.ts';
 import { openWindow } from './shell/window.ts';
 
 // The order matters: what must come before Electron is ready, then the window, then everything that the window does not wait for.
 closeTheNetwork(app.commandLine);
+keepItSmall(app.commandLine);
 declareScheme(protocol);
 // Root cannot have Chromium's sandbox and has to say so; every other start gets it, for every page there will ever be.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

@@ -26,6 +26,19 @@ function keepState(window: BrowserWindow, file: string): void {
   }
 }
 
+/** A page that dies again so soon, ms, would only die for ever. */
+const SOON = 10_000;
+
+/** Loads the game anew if its page's process dies: every locked answer is in the journal, and the home screen offers to go on. */
+function reviveWhenGone(window: BrowserWindow): void {
+  let last = -Infinity;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    const now = performance.now();
+    if (reason !== 'clean-exit' && now - last > SOON) void window.loadURL(HOME_URL);
+    last = now;
+  });
+}
+
 /**
  * Opens the game's one window and starts loading. The page has no Node, its own world for the preload, the sandbox, and no
  * developer tools unless asked for (Electron checklist items 2 to 4, 8 to 11).
@@ -70,6 +83,7 @@ export function openWindow(options: {
     window.show();
   });
   window.on('close', () => keepState(window, stateFile));
+  reviveWhenGone(window);
   void window.loadURL(HOME_URL);
   return window;
 }
