@@ -60,11 +60,7 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
       <main className="look__main">
         <div className="look__stage">
           <section className="mount look__mount" key={face.label} aria-labelledby="exhibit-title">
-            {face.medium === 'image' ? (
-              <ImageExhibit face={face} mediaBase={mediaBase} tools={tools} />
-            ) : (
-              <TextExhibit face={face} turn={view.turn} place={place} />
-            )}
+            {/* Read first, shown last: the heading takes the focus, and the exhibit follows it. */}
             <div className="look__caption">
               <span className="mono caps">
                 {t('play.label', { label: face.label, medium: t(`medium.${face.medium}`) })}
@@ -73,6 +69,11 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
                 <span id="exhibit-title">{face.title}</span>
               </FocusHeading>
             </div>
+            {face.medium === 'image' ? (
+              <ImageExhibit face={face} mediaBase={mediaBase} tools={tools} />
+            ) : (
+              <TextExhibit face={face} turn={view.turn} place={place} />
+            )}
           </section>
           <Aside
             view={view}

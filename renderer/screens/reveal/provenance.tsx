@@ -25,7 +25,8 @@ export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExh
             </div>
           ))}
         </dl>
-        <p className="visually-hidden">{exhibit.altAfter}</p>
+        {/* A picture has it as its alternative text. */}
+        {exhibit.medium === 'text' ? <p className="visually-hidden">{exhibit.altAfter}</p> : null}
       </section>
       {use === null && !checked ? null : (
         <section className="rule">

@@ -21,7 +21,7 @@ export function RevealedText({ exhibit, turnPlaced, pointed, point }: RevealedTe
   const placed = offset(turnPlaced);
   const places = [turned, placed].filter((place) => place !== null);
   return (
-    <ScrollRegion className="look__text reveal__text" name={exhibit.altAfter}>
+    <ScrollRegion className="look__text reveal__text" name={face.title}>
       <p lang={face.language}>
         {markText(face.sentences.join(''), spans, places).map((stretch) => (
           <span key={stretch.at}>
