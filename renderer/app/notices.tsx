@@ -12,7 +12,7 @@ export function Notices() {
         {notices.map((notice) => (
           <li key={`${notice.code} ${notice.where}`}>
             <span>
-              {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? '' })}
+              {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? 'none' })}
               {notice.detail === undefined ? null : <span className="mono"> ({notice.detail})</span>}
             </span>
             <button type="button" className="link" onClick={() => actions.dismiss(notice)}>

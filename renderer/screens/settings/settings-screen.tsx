@@ -32,7 +32,7 @@ export function SettingsScreen() {
         <FocusHeading of="settings">{t('app.settings')}</FocusHeading>
         {notice === null ? null : (
           <p role="alert" className="card">
-            {t(`notice.${notice.code}`, { where: notice.where, aside: '' })}
+            {t(`notice.${notice.code}`, { where: notice.where, aside: 'none' })}
           </p>
         )}
         <div className="settings__columns">
