@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'tests/{game,content,electron,hostile,renderer-unit,scripts,architecture}/**/*.test.ts',
+            'tests/{bench,game,content,electron,hostile,renderer-unit,scripts,architecture}/**/*.test.ts',
             'tests/contract/node/**/*.test.ts',
           ],
           testTimeout: 20_000,

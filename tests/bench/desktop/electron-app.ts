@@ -5,7 +5,7 @@ import { executableIn } from '../../../scripts/lib/electron-binary.mjs';
 
 /** An Electron app under measurement. Scripts are functions that need nothing but their argument, since they run in the page. */
 export interface MeasuredApp {
-  /** When it was started, by `performance.now()`, in milliseconds. */
+  /** When its process was started, in milliseconds since the Unix epoch. */
   readonly startedAt: number;
   readonly pid: number;
   /** Settles when the first window is on the screen. */
@@ -43,7 +43,7 @@ const PATIENCE_MS = 30_000;
 export function startApp(dist: string, folder: string, userData: string): MeasuredApp {
   const asRoot = process.getuid?.() === 0;
   const switches = [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', `--user-data-dir=${userData}`];
-  const startedAt = performance.now();
+  const startedAt = performance.timeOrigin + performance.now();
   const child = spawn(executableIn(dist), ['-r', PROBE, ...switches, folder], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

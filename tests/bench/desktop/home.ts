@@ -37,13 +37,17 @@ export async function startToPainted(dist: string, subject: Subject, userData: s
   }
 }
 
-/** Presses Enter until it has an effect; more than once only where nobody listened yet. */
-export async function pressUntilAnswered(app: MeasuredApp, subject: Subject): Promise<void> {
+/**
+ * Presses Enter until it has an effect; more than once only where nobody listened yet.
+ * @returns when the effect was there, in milliseconds since the Unix epoch, by the page's own clock: the answer's way back leads through
+ * a process that is by then at work on what Enter started
+ */
+export async function pressUntilAnswered(app: MeasuredApp, subject: Subject): Promise<number> {
   const again = setInterval(() => app.press('Enter'), 25);
   try {
     const answered = app.evaluate(untilFound, subject.answered);
     app.press('Enter');
-    await answered;
+    return await answered;
   } finally {
     clearInterval(again);
   }
@@ -63,13 +67,13 @@ async function untilPainted(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-/** In the page: waits for an element without waiting for a frame. */
-async function untilFound(selector: string): Promise<void> {
-  await new Promise<void>((resolve) => {
+/** In the page: waits for an element without waiting for a frame, and tells when it was there. */
+function untilFound(selector: string): Promise<number> {
+  return new Promise((resolve) => {
     const look = (): void => {
       if (document.querySelector(selector) === null) return;
       observer.disconnect();
-      resolve();
+      resolve(performance.timeOrigin + performance.now());
     };
     const observer = new MutationObserver(look);
     observer.observe(document, { subtree: true, childList: true, attributes: true });

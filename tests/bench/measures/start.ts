@@ -14,8 +14,7 @@ export async function measureStart({ runtime, scratch, say }: Surroundings): Pro
   const timed = async (subject: Subject, profile: string): Promise<number> => {
     const app = await startToPainted(runtime, subject, join(scratch, profile));
     try {
-      await pressUntilAnswered(app, subject);
-      return performance.now() - app.startedAt;
+      return (await pressUntilAnswered(app, subject)) - app.startedAt;
     } finally {
       await app.quit();
     }
