@@ -1,5 +1,7 @@
 import { axeFindings } from './support/axe.ts';
+import { tooWide } from './support/cut-off.ts';
 import { expect, test } from './support/game.ts';
+import { lostControls } from './support/lost-controls.ts';
 import { tour } from './support/tour.ts';
 
 for (const theme of ['table', 'darkroom'] as const) {
@@ -20,24 +22,6 @@ for (const theme of ['table', 'darkroom'] as const) {
   });
 }
 
-/** Controls whose middle is neither on the screen nor can be scrolled to it. */
-const LOST = `(() => {
-  const lost = [];
-  const open = document.querySelector('dialog[open]');
-  for (const control of document.querySelectorAll('button, input, a[href]')) {
-    if (control.disabled || control.closest('dialog:not([open])') || (open !== null && !open.contains(control))) continue;
-    control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const box = control.getBoundingClientRect();
-    const x = box.left + box.width / 2;
-    const y = box.top + box.height / 2;
-    const hit = document.elementFromPoint(x, y);
-    const reached = hit !== null && (control.contains(hit) || hit.closest('label')?.contains(control));
-    if (!reached) lost.push((control.getAttribute('aria-label') ?? control.textContent ?? control.type).trim());
-  }
-  window.scrollTo(0, 0);
-  return { lost, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth };
-})()`;
-
 for (const [name, size] of [
   ['at 1024×640', { width: 1024, height: 640 }],
   // Zooming to 200 % halves the layout's pixels.
@@ -48,8 +32,8 @@ for (const [name, size] of [
     await game.setViewportSize(size);
     const found: string[] = [];
     await tour(game, async (screen) => {
-      const { lost, wide } = (await game.evaluate(LOST)) as { lost: string[]; wide: number };
-      for (const each of lost) found.push(`${screen}: ${each}`);
+      for (const each of await lostControls(game)) found.push(`${screen}: ${each}`);
+      const wide = await tooWide(game);
       if (wide > 0) found.push(`${screen}: ${wide} px too wide`);
     });
     expect(found).toEqual([]);
