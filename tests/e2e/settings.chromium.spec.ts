@@ -1,0 +1,26 @@
+import { expect, test } from './support/game.ts';
+import { changeSettings, expectChangedSettings } from './support/settings.ts';
+
+test('settings survive a new visit, and so does the clock in a session', async ({ game }) => {
+  await changeSettings(game);
+  await game.reload();
+  await expectChangedSettings(game);
+  await game.keyboard.press('Escape');
+  await game.locator('main.home__main').waitFor();
+  await game.keyboard.press('Enter');
+  await game.locator('main.briefing').waitFor();
+  await game.keyboard.press('Enter');
+  await expect(game.getByRole('timer')).toHaveText(/^(60|59|58) s$/);
+});
+
+test('M switches the sound off and on from any screen, and that is kept', async ({ game }) => {
+  await game.keyboard.press('m');
+  await game.getByRole('button', { name: 'Settings' }).click();
+  await expect(game.getByRole('checkbox', { name: 'Sound off' })).toBeChecked();
+  await game.keyboard.press('m');
+  await expect(game.getByRole('checkbox', { name: 'Sound off' })).not.toBeChecked();
+  await game.keyboard.press('m');
+  await game.reload();
+  await game.getByRole('button', { name: 'Settings' }).click();
+  await expect(game.getByRole('checkbox', { name: 'Sound off' })).toBeChecked();
+});
