@@ -26,6 +26,8 @@ export interface Actions {
 /** The pack that is played. */
 const PACK = 'first-look';
 
+const same = (one: Notice, other: Notice): boolean => one.code === other.code && one.where === other.where;
+
 /** @param seed gives an unsigned 32-bit number for a new session; the only chance that comes from outside the rules */
 export function createActions(
   ports: SessionPorts & { readonly seed: () => number },
@@ -33,8 +35,12 @@ export function createActions(
   settings: SettingsStore,
 ): Actions {
   const tell = (notices: readonly Notice[]): void => {
-    if (notices.length > 0) app.setState((state) => ({ notices: [...state.notices, ...notices] }));
+    const { notices: shown } = app.getState();
+    const fresh = notices.filter((notice) => !shown.some((each) => same(each, notice)));
+    if (fresh.length > 0) app.setState({ notices: [...shown, ...fresh] });
   };
+  // A journal that is left as it is, say of a newer version, is found again by every listing.
+  const listed: Notice[] = [];
   const trouble = (problems: readonly Problem[]): void => app.setState({ screen: { name: 'pack-trouble', problems } });
 
   const open = async (): Promise<Result<Opened, readonly Problem[]>> => {
@@ -48,7 +54,9 @@ export function createActions(
     app.setState({ screen: { name: 'home' } });
     const { sessions, notices } = await ports.bridge.listSessions();
     app.setState({ resumable: sessions.filter((session) => !session.finished && session.entries > 0) });
-    tell(notices);
+    const found = notices.filter((notice) => !listed.some((each) => same(each, notice)));
+    listed.push(...found);
+    tell(found);
   };
 
   return {

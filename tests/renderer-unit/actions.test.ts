@@ -226,9 +226,31 @@ describe('home', () => {
     expect(bad.app.getState().notices).toEqual([FULL]);
   });
 
+  it('what every listing finds again is told once, also after it was dismissed', async () => {
+    const newer: Notice = { code: 'journal-newer', where: 'later.jsonl' };
+    const listSessions = () => Promise.resolve({ sessions: [], notices: [{ ...newer }] });
+    const { actions, app } = program({ listSessions });
+    await actions.home();
+    await actions.home();
+    expect(app.getState().notices).toEqual([newer]);
+    for (const notice of app.getState().notices) actions.dismiss(notice);
+    await actions.home();
+    expect(app.getState().notices).toEqual([]);
+  });
+
+  it('a notice that is still shown is not shown twice; once dismissed it may come again', () => {
+    const { actions, app } = program();
+    actions.tell([FULL]);
+    actions.tell([{ ...FULL }]);
+    expect(app.getState().notices).toEqual([FULL]);
+    actions.dismiss(FULL);
+    actions.tell([FULL]);
+    expect(app.getState().notices).toEqual([FULL]);
+  });
+
   it('notices are dismissed one by one', () => {
     const { actions, app } = program();
-    const [one, two] = [{ ...FULL }, { ...FULL }];
+    const [one, two] = [FULL, { ...FULL, where: 'other.jsonl' }];
     actions.tell([one, two]);
     actions.dismiss(one);
     expect(app.getState().notices).toEqual([two]);
