@@ -130,6 +130,9 @@ describe('what a person may count on', () => {
     const all = [ANSWER, LOCK, LOCK, NEXT, { type: 'answer', level: 2 } as const].map((command) => dispatch(command));
     await settle();
     expect(log.map(({ command }) => command.type)).toEqual(['answer', 'lock']);
+    // What came after the lock has done nothing yet: the answer is not on disk.
+    expect(view()).toMatchObject({ name: 'look', level: 5, progress: { position: 1 } });
+    expect(store.getState().refusal).toBeNull();
     disk.give(ok(null));
     await Promise.all(all);
     expect(log.map(({ command }) => command.type)).toEqual(['answer', 'lock', 'next', 'answer']);
