@@ -31,6 +31,10 @@ function misplaced(): readonly string[] {
     const { a } = new DOMMatrix(getComputedStyle(picture).transform);
     if (a < 0) found.push(`${picture.tagName} is mirrored`);
   }
+  // A pack's texts are in the pack's language, and run as that does.
+  for (const text of document.querySelectorAll('.look__text p, .asked__text')) {
+    if (getComputedStyle(text).direction !== 'ltr') found.push(`${text.className || 'the text'} runs from the right`);
+  }
   for (const chance of document.querySelectorAll<SVGGraphicsElement>('.roc__svg .fig-chance')) {
     const matrix = chance.getScreenCTM();
     if (matrix === null || matrix.a < 0) found.push('the plot is mirrored');

@@ -35,7 +35,7 @@ function Face({ exhibit, mediaBase }: { readonly exhibit: RevealedExhibit; reado
   }
   const { turn } = exhibit;
   return (
-    <blockquote className="asked__text" lang={face.language}>
+    <blockquote className="asked__text" lang={face.language} dir="auto">
       {face.sentences.slice(0, turn ?? undefined).join('')}
       {turn === null ? null : <span className="asked__model">{face.sentences.slice(turn).join('')}</span>}
     </blockquote>
