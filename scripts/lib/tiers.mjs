@@ -127,13 +127,21 @@ async function vitest(project, more) {
  * @param {string} project
  * @param {NodeJS.ProcessEnv} env
  * @param {readonly string[]} [wrapper] a program that runs the rest
+ * @param {readonly string[]} [more] further arguments for Playwright
  * @returns {Promise<Tally>}
  */
-async function playwright(project, env, wrapper = []) {
+async function playwright(project, env, wrapper = [], more = []) {
   const ready = await build();
   if (ready.failed > 0) return notBuilt(ready);
   const report = reportFile(`playwright-${project}.json`);
-  const playwrightArgs = ['node_modules/@playwright/test/cli.js', 'test', '--project', project, '--reporter=list,json'];
+  const playwrightArgs = [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--project',
+    project,
+    '--reporter=list,json',
+    ...more,
+  ];
   const [command = toolNode(), ...args] = [...wrapper, toolNode(), ...playwrightArgs];
   const { code } = await run(command, args, {
     cwd: ROOT,
@@ -143,9 +151,12 @@ async function playwright(project, env, wrapper = []) {
   return fromPlaywright(readReport(report), code);
 }
 
-/** @returns {Promise<Tally>} */
+/**
+ * Two files at a time: each test has a browser of its own. Electron's windows share a display, and so a focus, and go one by one.
+ * @returns {Promise<Tally>}
+ */
 function endToEndInChromium() {
-  return playwright('chromium', {});
+  return playwright('chromium', {}, [], ['--workers=2']);
 }
 
 /**

@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
+import { textOf } from '../../game/pack/text.ts';
 import { axeFindings } from './support/axe.ts';
 import { tooWide } from './support/cut-off.ts';
 import { expect, test } from './support/game.ts';
 import { lostControls } from './support/lost-controls.ts';
+import { builtPack } from './support/play.ts';
 import { tour } from './support/tour.ts';
 
 for (const theme of ['table', 'darkroom'] as const) {
@@ -22,36 +25,53 @@ for (const theme of ['table', 'darkroom'] as const) {
   });
 }
 
-for (const [name, size] of [
-  ['at 1024×640', { width: 1024, height: 640 }],
-  // Zooming to 200 % halves the layout's pixels.
-  ['at 200 % of 1366×768', { width: 683, height: 384 }],
-] as const) {
-  test(`no control is lost ${name}`, async ({ game }) => {
-    test.setTimeout(240_000);
-    await game.setViewportSize(size);
-    const found: string[] = [];
-    await tour(game, async (screen) => {
-      for (const each of await lostControls(game)) found.push(`${screen}: ${each}`);
-      const wide = await tooWide(game);
-      if (wide > 0) found.push(`${screen}: ${wide} px too wide`);
-    });
-    expect(found).toEqual([]);
-  });
+const PLAYING = /^(look|loupe|turn|gut|context-card|reveal|compare)/;
+const USUAL = { width: 1366, height: 768 };
+const SMALL = [
+  { width: 1024, height: 640 },
+  // Zooming 1366×768 to 200 % halves the layout's pixels.
+  { width: 683, height: 384 },
+];
+
+/** How far the page is higher than the window, in pixels. */
+function tooHigh(game: Page): Promise<number> {
+  return game.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 }
 
-test('the play screen needs no scrolling at 1366×768', async ({ game }) => {
+/** The texts of the pack that the text screen on show could not hold without scrolling, by their first words. */
+function textsTooLong(game: Page, texts: readonly string[]): Promise<readonly string[]> {
+  return game.evaluate((all) => {
+    const block = document.querySelector('.look__text');
+    const paragraph = block?.querySelector('p');
+    if (!block || !paragraph) return ['no text on show'];
+    const shown = [...paragraph.childNodes];
+    const long = all.filter((text) => {
+      paragraph.replaceChildren(text);
+      return block.scrollHeight > block.clientHeight;
+    });
+    paragraph.replaceChildren(...shown);
+    return long.map((text) => text.slice(0, 40));
+  }, texts);
+}
+
+test('playing needs no scrolling at 1366×768, and no control is lost at 1024×640 and at 200 %', async ({ game }) => {
   test.setTimeout(240_000);
+  const texts = builtPack().exhibits.flatMap((exhibit) => (exhibit.medium === 'text' ? [textOf(exhibit)] : []));
+  expect(texts.length).toBeGreaterThan(30);
   const found: string[] = [];
   await tour(game, async (screen) => {
-    if (!/^(look|loupe|turn|gut|context-card|reveal|compare)/.test(screen)) return;
-    const over = await game.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-    const text = await game.evaluate(() => {
-      const block = document.querySelector('.look__text');
-      return block === null ? 0 : block.scrollHeight - block.clientHeight;
-    });
-    if (over > 0) found.push(`${screen}: ${over} px`);
-    if (text > 0 && screen.startsWith('look')) found.push(`${screen}: the text needs ${text} px more`);
+    if (PLAYING.test(screen)) {
+      const high = await tooHigh(game);
+      if (high > 0) found.push(`${screen}: ${high} px too high`);
+    }
+    if (screen === 'look-text') for (const text of await textsTooLong(game, texts)) found.push(`too long: ${text}`);
+    for (const size of SMALL) {
+      await game.setViewportSize(size);
+      for (const each of await lostControls(game)) found.push(`${screen} at ${size.width}: ${each}`);
+      const wide = await tooWide(game);
+      if (wide > 0) found.push(`${screen} at ${size.width}: ${wide} px too wide`);
+    }
+    await game.setViewportSize(USUAL);
   });
   expect(found).toEqual([]);
 });

@@ -18,5 +18,8 @@ mkdirSync(OUT, { recursive: true });
 for (const [name, id] of Object.entries(PRINTS)) {
   const exhibit = pack.value.exhibits.find((each) => each.id === id);
   if (exhibit?.medium !== 'image') throw new Error(`The pack has no picture ${id}.`);
-  await sharp(join(BUILT, exhibit.picture.file)).resize(480, 320).webp({ quality: 80 }).toFile(join(OUT, `${name}.webp`));
+  await sharp(join(BUILT, exhibit.picture.file))
+    .resize(480, 320)
+    .webp({ quality: 80 })
+    .toFile(join(OUT, `${name}.webp`));
 }

@@ -1,4 +1,5 @@
 import './dock.css';
+import type { KeyboardEvent } from 'react';
 import type { Level } from '../../../game/session/command.ts';
 import type { LookView } from '../../../game/session/view.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
@@ -18,9 +19,16 @@ interface AnswerDockProps {
 /** The six answers, all of one weight, and between them checking first or locking in. */
 export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
   const chosen = view.stage === 'gut' ? null : view.level;
+  // A click leaves the focus on the answer. Pressed there, the keys go on, as they do everywhere else on the screen.
+  const onward = (event: KeyboardEvent): void => {
+    if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    if (event.key === 'Enter') lock();
+    else if (view.canCheck) check();
+  };
   return (
     <section className="dock" aria-label={t('play.answer')} data-stage={view.stage}>
-      <Side levels={REAL} chosen={chosen} answer={answer} />
+      <Side levels={REAL} chosen={chosen} answer={answer} onward={onward} />
       <div className="dock__middle">
         {view.stage === 'gut' ? (
           <>
@@ -50,7 +58,7 @@ export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
           </>
         )}
       </div>
-      <Side levels={GENERATED} chosen={chosen} answer={answer} />
+      <Side levels={GENERATED} chosen={chosen} answer={answer} onward={onward} />
     </section>
   );
 }
@@ -59,10 +67,13 @@ function Side({
   levels,
   chosen,
   answer,
+  onward,
 }: {
   readonly levels: readonly Level[];
   readonly chosen: Level | null;
   readonly answer: (level: Level) => void;
+  /** Keys on the answer that is chosen already. */
+  readonly onward: (event: KeyboardEvent) => void;
 }) {
   const real = levels === REAL;
   return (
@@ -84,6 +95,7 @@ function Side({
           aria-pressed={chosen === level}
           aria-keyshortcuts={String(level)}
           onClick={() => answer(level)}
+          onKeyDown={chosen === level ? onward : undefined}
         >
           <span>
             {t(`confidence.${CONFIDENCE[level]}`)}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parsePack } from '../../../game/pack/parse.ts';
+import type { Pack } from '../../../game/pack/schema.ts';
 import type { Entry } from '../../../game/session/command.ts';
 import { replay } from '../../../game/session/replay.ts';
 import type { SetupRecord } from '../../../game/session/setup.ts';
@@ -10,12 +11,18 @@ import { parseTeaching } from '../../../game/teaching/parse.ts';
 
 const PACKS = resolve(import.meta.dirname, '../../../out/packs');
 
+/** The pack that the game under test plays. */
+export function builtPack(): Pack {
+  const pack = parsePack(readFileSync(resolve(PACKS, 'first-look/pack.json'), 'utf8'));
+  if (!pack.ok) throw new Error('The built pack cannot be read.');
+  return pack.value;
+}
+
 /** The state that the rules make of a journal, with the pack as built. */
 export function replayed(setup: SetupRecord, log: readonly Entry[]): State {
-  const pack = parsePack(readFileSync(resolve(PACKS, 'first-look/pack.json'), 'utf8'));
   const teaching = parseTeaching(readFileSync(resolve(PACKS, 'teaching/en.json'), 'utf8'));
-  if (!pack.ok || !teaching.ok) throw new Error('The built pack cannot be read.');
-  const state = replay({ record: setup, pack: pack.value, teaching: teaching.value }, log);
+  if (!teaching.ok) throw new Error('The built teaching texts cannot be read.');
+  const state = replay({ record: setup, pack: builtPack(), teaching: teaching.value }, log);
   if (!state.ok) throw new Error(`The journal cannot be replayed: ${JSON.stringify(state.error)}`);
   return state.value;
 }

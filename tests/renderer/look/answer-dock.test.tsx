@@ -86,3 +86,12 @@ test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   await look(lookAtText);
   expect(await complaints()).toEqual([]);
 });
+
+test('on the answer that a click has chosen, Enter locks in and space checks first', async () => {
+  const { commands } = await look({ ...lookAtImage, level: 5, canLock: true });
+  const chosen = page.getByRole('button', { name: /Likely generated/ });
+  await userEvent.click(chosen);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard(' ');
+  expect(commands()).toEqual([{ type: 'answer', level: 5 }, { type: 'lock' }, { type: 'check' }]);
+});
