@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measure, NotRun, Surroundings } from './measure.ts';
 import { measureDream } from './measures/dream.ts';
@@ -36,7 +36,7 @@ export interface Order {
 }
 
 /**
- * Measures, writes the result and tells on standard error what is missing.
+ * Measures and writes the result. What is missing stands below the table, or, as JSON has no room for it, on standard error.
  * @returns whether every limit was kept and nothing failed
  * @throws when a name is asked for that does not exist
  */
@@ -45,6 +45,11 @@ export async function bench(order: Order): Promise<boolean> {
   const unknown = order.only.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new Error(`There is no figure called ${unknown.join(', ')}; there are ${known.join(', ')}.`);
+
+  const [busy = 0] = loadavg();
+  if (busy > availableParallelism() / 2) {
+    console.error(`This machine is busy with other things (load ${busy.toFixed(1)}): times below say little.`);
+  }
 
   const scratch = mkdtempSync(join(tmpdir(), 'second-look-bench-'));
   const measures: Measure[] = [];
@@ -59,8 +64,9 @@ export async function bench(order: Order): Promise<boolean> {
     rmSync(scratch, { recursive: true, force: true });
   }
   const excuses = asExcuses(notRun);
-  if (excuses !== '') console.error(excuses);
-  writeFileSync(order.result, `${order.json ? asJson(measures) : asTable(measures)}\n`);
+  if (order.json && excuses !== '') console.error(excuses);
+  const text = order.json ? [asJson(measures)] : [asTable(measures), ...(excuses === '' ? [] : ['', excuses])];
+  writeFileSync(order.result, `${text.join('\n')}\n`);
   return allWell(measures, notRun);
 }
 

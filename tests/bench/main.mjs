@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from '../../scripts/lib/dependencies.mjs';
@@ -9,11 +10,15 @@ import { ROOT, toolNode } from '../../scripts/lib/paths.mjs';
 
 const HELP = `Measures what the game promises, and fails when a limit is broken.
 
-  npm run bench [-- --json] [-- --only NAME …]
+  npm run bench [-- --json] [-- --only NAME …] [-- --write]
       --json        an array of { name, value, limit, unit, n } on standard output, and nothing else there
                     (npm itself writes two lines before it unless it is called as npm run --silent)
       --only NAME   this figure alone; can be given more than once
+      --write       keeps the table, with the date and the kind of machine, in docs/benchmarks.md
 `;
+
+/** The heading of the document's last part. */
+const RESULTS = '## Last results';
 
 /** Set for the second start of this program: inside the display, on the Node that reads TypeScript. */
 const INSIDE = 'SECOND_LOOK_BENCH';
@@ -36,6 +41,7 @@ async function prepareAndStart() {
     options: {
       json: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -43,6 +49,7 @@ async function prepareAndStart() {
     print(HELP);
     return 0;
   }
+  if (values.write && (values.json || values.only.length > 0)) throw new Error('--write keeps the whole table.');
   await ensureDependencies(ROOT);
   // Only now: these use what was just installed.
   const { ensureGameBuilt, ensurePacksBuilt } = await import('../../scripts/lib/build.mjs');
@@ -50,6 +57,7 @@ async function prepareAndStart() {
   const { electronRuntime } = await import('../runtime/electron-runtime.mjs');
   await ensureGameBuilt(ROOT);
   await ensurePacksBuilt(ROOT);
+  /** @type {string[]} */
   let display = [];
   const electron = await found(async () => {
     const runtime = await electronRuntime(ROOT);
@@ -69,8 +77,24 @@ async function prepareAndStart() {
     env: { ...process.env, [INSIDE]: JSON.stringify(order) },
   });
   const [code] = await once(child, 'exit');
-  print(readFileSync(result, 'utf8'));
+  if (!existsSync(result)) throw new Error(`The measuring ended with status ${code} and without a result.`);
+  const text = readFileSync(result, 'utf8');
+  print(text);
+  if (values.write) keep(text);
   return code ?? 1;
+}
+
+/**
+ * Puts the table into the document in place of the one that is there.
+ * @param {string} table
+ */
+function keep(table) {
+  const file = join(ROOT, 'docs', 'benchmarks.md');
+  const [before] = readFileSync(file, 'utf8').split(RESULTS);
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const machine = `${process.platform} ${process.arch}, ${cpus().length} cores, ${gigabytes} GB`;
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(file, `${before}${RESULTS}\n\n${day}, on ${machine}, without a graphics card:\n\n${table}`);
 }
 
 /** @param {() => Promise<string>} look */
