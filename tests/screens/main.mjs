@@ -28,14 +28,26 @@ for (const theme of ['table', 'darkroom']) {
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: theme === 'table' ? 'Light table' : 'Darkroom' }).check();
   await page.keyboard.press('Escape');
-  await tour(page, async (name) => {
+  const picture = async (name) => {
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
     await sharp(await page.screenshot())
       .webp({ quality: 82 })
       .toFile(join(OUT, `${name}-${theme}.webp`));
     console.log(`${name}-${theme}.webp`);
-  });
+  };
+  await tour(page, picture);
+  await page.keyboard.press('Enter');
+  await page.locator('main.briefing').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('main.look__main').waitFor();
+  await page.getByRole('button', { name: /home/ }).click();
+  await page.getByRole('button', { name: /^Continue/ }).waitFor();
+  await picture('home-resume');
+  await page.route('**/pack.json', (route) => route.fulfill({ status: 200, body: '{"format":"second-look-pack"' }));
+  await page.getByRole('button', { name: /^Start the lesson/ }).click();
+  await page.locator('main.about').waitFor();
+  await picture('pack-trouble');
   await page.close();
 }
 await browser.close();
