@@ -22,7 +22,8 @@ for (const theme of ['table', 'darkroom']) {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   // The one chance that comes from outside the rules: fixed, so that pictures change only when the game does.
   await page.addInitScript((seed) => {
-    crypto.getRandomValues = (array) => array.fill(seed);
+    const draw = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(seed) : draw(array));
   }, SEED);
   await page.goto(`http://127.0.0.1:${port}/`);
   await page.getByRole('button', { name: 'Settings' }).click();
