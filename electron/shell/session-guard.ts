@@ -21,7 +21,9 @@ export function guardSession(session: Session): void {
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !staysInside(details.url) }));
   session.setSpellCheckerEnabled(false);
-  // The address is dead on purpose: a spell-checker that comes alive all the same finds no dictionary to download.
+  // Without a language there is no dictionary to ask for; setting the address alone would start a download. macOS has its own checker.
+  if (process.platform !== 'darwin') session.setSpellCheckerLanguages([]);
+  // The address is dead on purpose: a spell-checker that comes alive all the same finds no dictionary there.
   session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/');
   session.on('will-download', (event) => event.preventDefault());
 }
