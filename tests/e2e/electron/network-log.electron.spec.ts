@@ -14,7 +14,6 @@ interface NetLog {
 /** Anything that looks a name up, opens a connection, or starts a request of the network service. Pages of an own scheme do not. */
 const REACHES_OUT =
   /^(HOST_RESOLVER_MANAGER|DNS_TRANSACTION|UDP_CONNECT|TCP_CONNECT|SOCKET_POOL|URL_REQUEST_START_JOB|SSL_CONNECT)/;
-/^(HOST_RESOLVER|DNS_|UDP_CONNECT|TCP_CONNECT|SOCKET_POOL|URL_REQUEST_START|SSL_CONNECT|QUIC_SESSION)/;
 
 test('by Chromium’s own network log a start and some exhibits make no request, no look-up and no connection', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'second-look-'));
