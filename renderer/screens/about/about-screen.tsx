@@ -23,7 +23,7 @@ export function AboutScreen() {
   return (
     <div className="page">
       <Bar label={t('about.title')} />
-      <main className="about">
+      <main className="column about">
         <FocusHeading of="about">{t('about.title')}</FocusHeading>
         <p className="about__what">{t('about.what')}</p>
         <div className="about__columns">

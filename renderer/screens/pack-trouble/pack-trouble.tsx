@@ -15,7 +15,7 @@ export function PackTrouble({ problems }: { readonly problems: readonly Problem[
   return (
     <div className="page">
       <Bar />
-      <main className="about">
+      <main className="column about">
         <FocusHeading of="pack-trouble">{t('trouble.title')}</FocusHeading>
         <p className="about__what">{t('trouble.lead')}</p>
         <p>{t('trouble.do')}</p>

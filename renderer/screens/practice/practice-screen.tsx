@@ -23,7 +23,7 @@ export function PracticeScreen() {
   return (
     <div className="page">
       <Bar label={t('practice.title')} />
-      <main className="practice">
+      <main className="column practice">
         <FocusHeading of="practice">{t('practice.title')}</FocusHeading>
         <p className="quiet">{t('practice.lead')}</p>
         <div className="practice__choices">

@@ -28,7 +28,7 @@ export function SettingsScreen() {
   return (
     <div className="page">
       <Bar label={t('app.settings')} />
-      <main className="settings">
+      <main className="column settings">
         <FocusHeading of="settings">{t('app.settings')}</FocusHeading>
         {notice === null ? null : (
           <p role="alert" className="card">
