@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { assertNever } from '../../game/result.ts';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import type { Screen } from '../stores/app-store.ts';
@@ -43,8 +43,9 @@ export function App({ program }: { readonly program: Program }) {
   );
 }
 
+/** A screen that is still being loaded leaves the one before it in place: React would hold a stand-in for 300 ms once it is shown. */
 function Current() {
-  const screen = useAppState((state) => state.screen);
+  const screen = useDeferredValue(useAppState((state) => state.screen));
   return render(screen);
 }
 

@@ -48,3 +48,10 @@ test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   await open();
   expect(await complaints()).toEqual([]);
 });
+
+test('the choices bring their own looks, whatever was opened before', async () => {
+  await open();
+  const option = page.getByText('Images only').element();
+  expect(getComputedStyle(option).display).toBe('flex');
+  expect(getComputedStyle(option).borderTopStyle).toBe('solid');
+});
