@@ -29,6 +29,9 @@ export const isGenerated = (truth: Truth): boolean => truth !== 'real';
 /** Whether a level is the right answer to a truth. */
 export const isRight = (level: Level, truth: Truth): boolean => saysGenerated(level) === isGenerated(truth);
 
+/** Whether a chance of being generated, 0..1, comes down on the right side; an even chance comes down on "real". */
+export const isRightChance = (chance: number, truth: Truth): boolean => chance > 0.5 === isGenerated(truth);
+
 const CONFIDENCE_OF: Readonly<Record<Level, Confidence>> = {
   1: 'certain',
   2: 'likely',

@@ -9,6 +9,8 @@ export interface Judgement {
   /** The answer before the context card, if it was opened. */
   readonly gut: Level | null;
   readonly clues: readonly string[];
+  /** What the machine said: its chance of this being generated, 0..1; null where it was not asked. */
+  readonly machine: number | null;
   /** Where a part-generated text turns, and where the player placed it (null: nowhere); null where no turn was asked for. */
   readonly turn: { readonly at: number; readonly placed: number | null } | null;
 }

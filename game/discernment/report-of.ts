@@ -1,5 +1,6 @@
 import { MARKS } from '../scoring.ts';
 import { adviceFor } from './advice.ts';
+import { besideMachine } from './beside-machine.ts';
 import { brierOf, calibrationOf } from './calibration.ts';
 import type { Judgement } from './judgement.ts';
 import { rate } from './rate.ts';
@@ -33,6 +34,7 @@ export function reportOf(judgements: readonly Judgement[]): Report {
     brier: brierOf(judgements),
     baselines: baselinesOf(generated, real),
     checking: checkingOf(judgements),
+    machine: besideMachine(judgements),
     clues: cluesOf(judgements),
     turns: turnsOf(judgements),
   };

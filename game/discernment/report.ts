@@ -66,6 +66,22 @@ export type Sensitivity =
       readonly have: number;
     };
 
+/** The machine discriminator on the same exhibits, and what the player made of its answers (compared at the first look). */
+export interface BesideMachine {
+  readonly asked: number;
+  readonly counts: Counts;
+  readonly hitRate: Rate;
+  readonly falseAlarmRate: Rate;
+  readonly right: Rate;
+  /** Same answer as the machine, and how often both were right. */
+  readonly agreed: Rate;
+  /** Other answer than the machine, and how often the player was right then: overruled rightly. */
+  readonly overruled: Rate;
+  /** How often it was right when it said it was sure (a chance of a quarter or less, three quarters or more), and when not. */
+  readonly sure: Rate;
+  readonly unsure: Rate;
+}
+
 /** What to try next; each has messages `advice.<id>` in the catalogue. */
 export type Advice =
   | 'follow-an-edge'
@@ -104,6 +120,8 @@ export interface Report {
   readonly brier: number | null;
   readonly baselines: readonly Baseline[];
   readonly checking: CheckingWorth;
+  /** Null where the machine was not asked. */
+  readonly machine: BesideMachine | null;
   readonly clues: readonly { readonly clue: string; readonly noted: number; readonly right: number }[];
   readonly turns: {
     readonly texts: number;

@@ -99,10 +99,11 @@ export const useSchema = v.strictObject({
   says: shortText(300),
 });
 
-/** The model behind a generated exhibit. `novelty` is the share of patches that come from elsewhere in the source, 0..1. */
+/** The model behind a generated exhibit. `step`: after how many training steps it was asked. `novelty` is the share of patches that come from elsewhere in the source, 0..1. */
 export const modelSchema = v.strictObject({
   name: shortText(120),
   seed: v.optional(wholeNumber),
+  step: v.optional(wholeNumber),
   promptFamily: v.optional(shortText(300)),
   care: v.optional(v.picklist(LEVELS_OF_CARE)),
   madeFrom: v.optional(shortText(200)),

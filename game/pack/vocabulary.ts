@@ -11,6 +11,7 @@ export type Medium = (typeof MEDIA)[number];
  */
 export const DIGITAL_SOURCE_TYPES = [
   'digitalCapture',
+  'compositeCapture',
   'negativeFilm',
   'positiveFilm',
   'print',
@@ -25,6 +26,8 @@ export type DigitalSourceType = (typeof DIGITAL_SOURCE_TYPES)[number];
 /** How an exhibit came to be; finer than the IPTC term. */
 export const ORIGINS = [
   'photograph',
+  /** A sheet of small pictures out of one published collection: a typeface, handwriting, squares of a satellite map. */
+  'collection',
   'patch-model',
   'flow-model',
   'human-text',

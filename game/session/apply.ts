@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import type { Refusal } from './event.ts';
 import { begin, next, stand } from './flow.ts';
 import { answer, check, dropClue, lock, noteClue, placeTurn, uncheck, type Looking } from './look.ts';
+import { machineGuess } from './machine.ts';
 import type { State } from './state.ts';
 
 /**
@@ -33,6 +34,8 @@ export function apply(state: State, command: Command): Result<Applied, Refusal> 
       return look(lock, undefined);
     case 'next':
       return next(state) ?? refused;
+    case 'machine-guess':
+      return machineGuess(state, command);
     case 'stand':
       return phase.name === 'question' ? stand(state, command.stand) : refused;
     default:

@@ -28,6 +28,16 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('next') }),
   /** Takes a stand on the ethics question: -2 wholly statement A … 2 wholly statement B, never 0; can be changed until *next*. */
   v.strictObject({ type: v.literal('stand'), stand: v.picklist([-2, -1, 1, 2]) }),
+  /**
+   * What the machine discriminator said of an exhibit (round and position from 0): its chance of being generated. It comes from a worker beside the
+   * game and is kept like an answer, so that a replay needs no machine. Hidden until the player's own answer is locked.
+   */
+  v.strictObject({
+    type: v.literal('machine-guess'),
+    round: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
+    position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+    chance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
 ]);
 
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;

@@ -26,4 +26,5 @@ export type Refusal =
   | { readonly code: 'no-turn-here' }
   | { readonly code: 'no-such-sentence' }
   | { readonly code: 'too-many-clues' }
-  | { readonly code: 'no-such-clue' };
+  | { readonly code: 'no-such-clue' }
+  | { readonly code: 'no-guess-here' };

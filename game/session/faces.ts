@@ -29,7 +29,8 @@ export function useOf(state: State, record: ExhibitRecord): RevealedExhibit['use
 
 function twinOf(state: State, { twin }: Exhibit): RevealedExhibit['twin'] {
   const found = state.setup.pack.exhibits.find((exhibit) => exhibit.id === twin);
-  return found === undefined ? null : { title: found.title, truth: found.truth };
+  if (found === undefined) return null;
+  return { face: faceOf(found, ''), truth: found.truth, altAfter: found.alt.after, credit: found.credit };
 }
 
 /** Everything about an exhibit. Only for one that is answered. */

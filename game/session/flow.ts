@@ -19,6 +19,7 @@ function show(state: State, round: number, position: number, before: readonly Ga
     gut: null,
     turn: null,
     clues: [],
+    machine: null,
     locked: false,
     points: 0,
   };

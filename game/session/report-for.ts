@@ -16,6 +16,7 @@ function judgementOf(state: State, record: ExhibitRecord): Judgement | null {
     level: record.level,
     gut: record.gut,
     clues: record.clues,
+    machine: record.machine,
     turn: at === null ? null : { at, placed: record.turn },
   };
 }

@@ -19,6 +19,8 @@ export interface ExhibitRecord {
   /** First sentence by the model, as placed by the player; null: not placed. */
   readonly turn: number | null;
   readonly clues: readonly string[];
+  /** The machine's chance of this being generated, 0..1; null: it was not asked, or has not said yet. */
+  readonly machine: number | null;
   readonly locked: boolean;
   /** Points of the locked answer; 0 before. */
   readonly points: number;

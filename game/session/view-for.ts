@@ -1,11 +1,12 @@
 import { certain } from '../certain.ts';
-import { IMAGE_CLUES, TEXT_CLUES } from '../pack/vocabulary.ts';
+import { IMAGE_CLUES, TEXT_CLUES, type Truth } from '../pack/vocabulary.ts';
 import { assertNever } from '../result.ts';
-import { isRight } from '../scoring.ts';
+import { isRight, isRightChance } from '../scoring.ts';
 import type { EthicsQuestion } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
 import { cardFaceOf, faceOf, revealedOf, useOf } from './faces.ts';
 import { briefingOf, currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
+import { machineFoldOf } from './machine.ts';
 import { reportFor } from './report-for.ts';
 import type { ExhibitRecord, Phase, Stand, State } from './state.ts';
 import type {
@@ -71,10 +72,21 @@ function lookView(state: State, { round, position, stage }: In<'look'>): LookVie
     clueFamilies: exhibit.medium === 'image' ? IMAGE_CLUES : TEXT_CLUES,
     turn: theme === 3 && exhibit.medium === 'text' ? { placed: record.turn } : null,
     clockSeconds: state.setup.record.clockSeconds,
+    machine: machineAt(state, round, position, record),
     canLock: record.level !== null && stage !== 'gut',
     canCheck: stage === 'first',
     ahead: aheadOf(state, round, position),
   };
+}
+
+/** Asks for the machine's judgement until it is there. */
+function machineAt(state: State, round: number, position: number, record: ExhibitRecord): LookView['machine'] {
+  const fold = record.machine === null ? machineFoldOf(state, round, record.exhibit) : null;
+  return fold === null ? null : { fold, round, position };
+}
+
+function machineSaid({ machine }: ExhibitRecord, truth: Truth): RevealView['machine'] {
+  return machine === null ? null : { chance: machine, right: isRightChance(machine, truth) };
 }
 
 function revealView(state: State, { round, position }: In<'reveal'>): RevealView {
@@ -92,6 +104,7 @@ function revealView(state: State, { round, position }: In<'reveal'>): RevealView
     gutCorrect: record.gut === null ? null : isRight(record.gut, exhibit.truth),
     clues: record.clues,
     turnPlaced: record.turn,
+    machine: machineSaid(record, exhibit.truth),
     last: position + 1 === roundAt(state, round).exhibits.length,
     ahead: aheadOf(state, round, position),
   };
@@ -133,8 +146,8 @@ function roundResultView(state: State, { round }: In<'round-result'>): RoundResu
 function answerOf(state: State, record: ExhibitRecord): DebriefView['answers'][number] {
   const { title, medium, truth } = exhibitById(state, record.exhibit);
   const said = levelOf(record);
-  const { gut, points } = record;
-  return { label: labelOf(record), title, medium, truth, said, gut, correct: isRight(said, truth), points };
+  const { gut, points, machine } = record;
+  return { label: labelOf(record), title, medium, truth, said, gut, machine, correct: isRight(said, truth), points };
 }
 
 function debriefView(state: State): DebriefView {

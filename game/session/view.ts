@@ -67,6 +67,8 @@ export interface LookView {
   /** Round 3, texts: the player may mark where the model takes over. Null elsewhere. */
   readonly turn: { readonly placed: number | null } | null;
   readonly clockSeconds: number | null;
+  /** Where the machine plays along: which of its models is to be asked, and for which place (from 0). What it says is not shown here. */
+  readonly machine: { readonly fold: number; readonly round: number; readonly position: number } | null;
   readonly canLock: boolean;
   readonly canCheck: boolean;
   /** The picture to load ahead, if the next exhibit of this round is an image: nothing else of it is known. */
@@ -101,7 +103,13 @@ export interface RevealedExhibit {
   readonly use: { readonly caption: string; readonly use: 'honest' | 'misleading'; readonly says: string } | null;
   /** Index of the first sentence by the model, for a part-generated text. */
   readonly turn: number | null;
-  readonly twin: { readonly title: string; readonly truth: Truth } | null;
+  /** The exhibit on the same matter with the other truth; never in the same session. */
+  readonly twin: {
+    readonly face: ExhibitFace;
+    readonly truth: Truth;
+    readonly altAfter: string;
+    readonly credit: Credit;
+  } | null;
 }
 
 export interface RevealView {
@@ -115,6 +123,8 @@ export interface RevealView {
   readonly gutCorrect: boolean | null;
   readonly clues: readonly string[];
   readonly turnPlaced: number | null;
+  /** What the machine said of it: its chance of being generated, 0..1, and whether that was right. Null where it said nothing. */
+  readonly machine: { readonly chance: number; readonly right: boolean } | null;
   readonly last: boolean;
   readonly ahead: string | null;
 }
@@ -150,6 +160,8 @@ export interface DebriefView {
     readonly truth: Truth;
     readonly said: Level;
     readonly gut: Level | null;
+    /** The machine's chance of its being generated, 0..1; null where it was not asked. */
+    readonly machine: number | null;
     readonly correct: boolean;
     readonly points: number;
   }[];

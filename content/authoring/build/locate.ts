@@ -11,6 +11,7 @@ class LocateError extends Error {}
  *
  * - `paragraph`: the nth block between blank lines of a text file, from 1. Without it the whole file is one paragraph.
  * - `pointer`: a JSON Pointer (RFC 6901) to a string of a `.json` file; `next` points at a second one that follows it after a space.
+ * - `lines`: numbers of lines, from 1, with commas between: the first cell of each (up to a comma) begins with a capital and stands in a list.
  * - `start`, `end`: the part [start, end) of the normalised paragraph, in UTF-16 units; without them all of it.
  *
  * Throws {@link LocateError} when the file has no such place.
@@ -27,12 +28,24 @@ export function locatePassage(fileText: string, fileName: string, locate: Locate
 }
 
 function fromPlainText(fileText: string, locate: Locate): string {
+  const lines = locate['lines'];
+  if (lines !== undefined) return fromLines(fileText, String(lines));
   const wanted = numberOf(locate, 'paragraph');
   if (wanted === undefined) return fileText;
   const paragraphs = paragraphsOf(fileText);
   const found = paragraphs[wanted - 1];
   if (found === undefined) throw new LocateError(`there is no paragraph ${wanted}: the file has ${paragraphs.length}`);
   return found;
+}
+
+function fromLines(fileText: string, numbers: string): string {
+  const lines = fileText.split(/\r?\n/);
+  const cells = numbers.split(',').map((number) => {
+    const cell = lines[Number(number) - 1]?.split(',')[0]?.trim();
+    if (cell === undefined || cell === '') throw new LocateError(`there is nothing on line ${number}`);
+    return cell.charAt(0).toUpperCase() + cell.slice(1);
+  });
+  return cells.join(', ');
 }
 
 /** The blocks of a text file that blank lines part, trimmed, in their order. */

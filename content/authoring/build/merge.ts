@@ -61,7 +61,7 @@ function asRecord(value: unknown): Record<string, unknown> {
 }
 
 function notesOn(source: PackSource): string[] {
-  const notes = source.missing.map((name) => `${name} is not there: the pack is built without it.`);
+  const notes: string[] = [];
   if (source.media === undefined && source.images.length > 0)
     notes.push(
       `media.json is not there: ${source.images.length} images are left out. Run "npm run harvest" to make it.`,

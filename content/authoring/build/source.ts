@@ -1,16 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { exhibitIdSchema, segmentSchema } from '../../../game/pack/schema.ts';
 
-/** The files that hold a pack's exhibits. */
-const EXHIBIT_FILES = [
-  'images-real.json',
-  'images-generated.json',
-  'texts-human.json',
-  'texts-generated.json',
-  'texts-part.json',
-] as const;
+/** Files named so hold a pack's exhibits, a list in each; how they are parted is the author's choice. */
+const EXHIBIT_FILE = /^(?<medium>images|texts)(?:-[a-z0-9-]+)?\.json$/;
 
 /** What `npm run harvest` writes: for each image exhibit its picture, and what else belongs to it. */
 const MEDIA_FILE = 'media.json';
@@ -35,8 +29,6 @@ export interface PackSource {
   readonly images: readonly ImageEntry[];
   /** What the harvest knows of each image; absent when it has not run. */
   readonly media: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
-  /** Names of the exhibit files that are not there. */
-  readonly missing: readonly string[];
 }
 
 /** Reads `source/`. Throws an Error in plain words when a file is broken or the header is missing. */
@@ -44,15 +36,21 @@ export async function readSource(folder: string): Promise<PackSource> {
   const head = await readJson(folder, 'pack.json', header);
   if (head === undefined)
     throw new Error(`There is no pack.json in ${folder}: it holds the pack's title, licence and date.`);
-  const read = await Promise.all(EXHIBIT_FILES.map((name) => readJson(folder, name, entries)));
+  const files = [...(await exhibitFiles(folder, 'images')), ...(await exhibitFiles(folder, 'texts'))];
+  const read = await Promise.all(files.map((name) => readJson(folder, name, entries)));
   const all = read.flatMap((list) => list ?? []);
   return {
     header: head,
     texts: all.filter((entry) => entry.medium === 'text'),
     images: all.filter((entry) => entry.medium === 'image'),
     media: await readJson(folder, MEDIA_FILE, media),
-    missing: EXHIBIT_FILES.filter((_, at) => read[at] === undefined),
   };
+}
+
+/** Names of the files below `source/` that hold exhibits of a medium, sorted. */
+export async function exhibitFiles(folder: string, medium: 'images' | 'texts'): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => EXHIBIT_FILE.exec(name)?.groups?.['medium'] === medium).sort();
 }
 
 async function readJson<S extends v.GenericSchema>(

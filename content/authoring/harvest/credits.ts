@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { creditSchema, referenceSchema } from '../../../game/pack/schema.ts';
+import { exhibitFiles } from '../build/source.ts';
 import { creditOf, photographOf, type Photograph } from './photographs.ts';
 import { readJson } from './read-json.ts';
-import { cutOf, whereOf, type ImageSource } from './recipe.ts';
+import { cutOf, isSheet, whereOf, type ImageSource } from './recipe.ts';
 
-const TEXT_FILES = ['texts-human.json', 'texts-generated.json', 'texts-part.json'];
 
 const textSchema = v.looseObject({
   id: v.string(),
@@ -17,9 +17,10 @@ const textSchema = v.looseObject({
 });
 type TextSource = v.InferOutput<typeof textSchema>;
 
-/** The texts of a pack's source. Files that are not there yet are left out. */
+/** The texts of a pack's source. */
 export async function readTexts(pack: string): Promise<readonly TextSource[]> {
-  const lists = TEXT_FILES.map((file) => readJson(join(pack, 'source', file), v.array(textSchema), []));
+  const files = await exhibitFiles(join(pack, 'source'), 'texts');
+  const lists = files.map((file) => readJson(join(pack, 'source', file), v.array(textSchema), []));
   return (await Promise.all(lists)).flat();
 }
 
@@ -47,7 +48,13 @@ export function creditsPage(
     'Grown by the patch model in `content/authoring/dream` (method: Granot, Feinstein, Shocher, Bagon and Irani, "Drop the GAN: in defense',
     'of patches nearest neighbors as single image generative models", CVPR 2022), each from one photograph above.',
     '',
-    ...images.filter((image) => image.origin === 'patch-model').map((image) => grownLine(image, photographs)),
+    ...images.flatMap((image) => (image.origin === 'patch-model' ? [grownLine(image, photographs)] : [])),
+    '',
+    '## Sheets of small pictures',
+    'Originals out of a published collection, or drawn by a flow model of `content/authoring/flow` that was trained on that collection from',
+    'scratch; nothing on an invented sheet is in the collection.',
+    '',
+    ...images.filter((image) => isOnSheet(image)).map(sheetLine),
     '',
     '## Human texts',
     'Kept by reference: the build takes each passage out of the named file and checks its hash.',
@@ -66,6 +73,7 @@ export function creditsPage(
 function photographLines(images: readonly ImageSource[], photographs: readonly Photograph[]): string[] {
   const uses = new Map<Photograph, { readonly shown: string[]; readonly grown: string[] }>();
   for (const image of images) {
+    if (isOnSheet(image)) continue;
     const photo = photographOf(cutOf(image.recipe), photographs);
     const use = uses.get(photo) ?? { shown: [], grown: [] };
     use[image.origin === 'photograph' ? 'shown' : 'grown'].push(`\`${image.id}\``);
@@ -82,7 +90,15 @@ function photographLines(images: readonly ImageSource[], photographs: readonly P
   });
 }
 
-function grownLine(image: ImageSource, photographs: readonly Photograph[]): string {
+type OnSheet = Extract<ImageSource, { readonly origin: 'collection' | 'flow-model' }>;
+
+const isOnSheet = (image: ImageSource): image is OnSheet => isSheet(image.recipe);
+
+function sheetLine({ id, title, credit }: OnSheet): string {
+  return `- ${title} (\`${id}\`): ${credit.maker}, ${credit.date}. ${credit.licence}. ${credit.source}.`;
+}
+
+function grownLine(image: Exclude<ImageSource, OnSheet>, photographs: readonly Photograph[]): string {
   const photo = photographOf(cutOf(image.recipe), photographs);
   return `- ${image.title} (\`${image.id}\`): grown from "${photo.subject}" by ${photo.maker} (${photo.licence}).`;
 }

@@ -21,6 +21,7 @@ const USAGE = `Makes the pictures of a pack from their recipes, and the page of 
 `;
 
 const CONTENT = resolve(import.meta.dirname, '../..');
+const TILES = resolve(import.meta.dirname, '../flow/tiles');
 
 try {
   await run();
@@ -53,7 +54,7 @@ async function make(pack: string, threads: number): Promise<void> {
   const photographs = await readPhotographs();
   const { report, end } = progressLine(process.stderr);
   const grow = growInto(join(CONTENT_CACHE, 'dream'), threads);
-  const made = await harvest(pack, { fetch: fetchPackage, grow, photographs, report }).finally(end);
+  const made = await harvest(pack, { fetch: fetchPackage, grow, tiles: TILES, photographs, report }).finally(end);
   const removed = await writeHarvest(pack, made);
   const page = creditsPage(await readImages(pack), await readTexts(pack), photographs);
   await replaceFile(join(CONTENT, 'CREDITS.md'), page);

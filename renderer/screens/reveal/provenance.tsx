@@ -41,7 +41,7 @@ export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExh
       )}
       {exhibit.twin === null ? null : (
         <p className="quiet">
-          {t('reveal.twin', { title: exhibit.twin.title, truth: t(`truth.${exhibit.twin.truth}`).toLowerCase() })}
+          {t('reveal.twin', { title: exhibit.twin.face.title, truth: t(`truth.${exhibit.twin.truth}`).toLowerCase() })}
         </p>
       )}
     </>

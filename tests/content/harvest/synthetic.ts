@@ -57,6 +57,7 @@ export async function makeScene() {
       asked.push(...orders.map((order) => `grow ${order.recipe.seed}`));
       return Promise.resolve(orders.map(() => grown));
     },
+    tiles: join(root, 'tiles'),
     photographs: [photograph],
     report: () => undefined,
   };

@@ -12,6 +12,16 @@ export function learnLogistic(
   labels: readonly boolean[],
   penalty = 1,
 ): Rule<readonly number[]> {
+  const weights = fitLogistic(rows, labels, penalty);
+  return (row) => score(weights, row) > 0;
+}
+
+/** The weights that {@link learnLogistic} finds: the constant term first, then one for each column. */
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  labels: readonly boolean[],
+  penalty = 1,
+): Float64Array {
   const width = (rows[0]?.length ?? 0) + 1;
   const generated = labels.filter(Boolean).length;
   const weightOf = (label: boolean): number =>
@@ -47,7 +57,7 @@ export function learnLogistic(
     }
     if (size < 1e-6) break;
   }
-  return (row) => score(weights, row) > 0;
+  return weights;
 }
 
 function score(weights: Float64Array, row: readonly number[]): number {

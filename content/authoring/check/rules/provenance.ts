@@ -15,7 +15,7 @@ export const provenance: Check = {
 };
 
 const ORIGINS_OF: Readonly<Record<Exhibit['truth'], readonly Origin[]>> = {
-  real: ['photograph', 'human-text'],
+  real: ['photograph', 'collection', 'human-text'],
   generated: ['patch-model', 'flow-model', 'language-model', 'name-model'],
   part: ['human-and-language-model'],
 };
@@ -41,8 +41,12 @@ function originProblems({ truth, origin, digitalSourceType, model }: Exhibit): r
 
 function imageProblems({ truth, model, origin, original }: ImageExhibit): readonly string[] {
   if (truth === 'real') return original === undefined ? [] : ['A real picture has no original that it grew from.'];
-  if (origin !== 'patch-model')
-    return model?.seed === undefined ? ['A generated picture needs the seed of its model.'] : [];
+  if (origin !== 'patch-model') {
+    return [
+      ...(model?.seed === undefined ? ['A generated picture needs the seed of its model.'] : []),
+      ...(model?.step === undefined ? ['A picture of a trained network must say after how many steps.'] : []),
+    ];
+  }
   return [
     ...(original === undefined ? ['A picture of the patch model needs the photograph that it grew from.'] : []),
     ...(model?.seed === undefined ? ['A generated picture needs the seed of its model.'] : []),
@@ -53,7 +57,17 @@ function imageProblems({ truth, model, origin, original }: ImageExhibit): readon
   ];
 }
 
-function textProblems({ segments, model, truth }: TextExhibit): readonly string[] {
+/** A language model is told what to write, a model of names is only asked, at some step of its training. */
+function modelProblems(origin: Origin, model: TextExhibit['model']): readonly string[] {
+  if (origin === 'name-model')
+    return model?.seed === undefined || model.step === undefined ? ['Invented names need seed and step of their model.'] : [];
+  return [
+    ...(model?.promptFamily === undefined ? ['A generated text needs the family of its prompt.'] : []),
+    ...(model?.care === undefined ? ['A generated text must say how careful its prompt was.'] : []),
+  ];
+}
+
+function textProblems({ segments, model, truth, origin }: TextExhibit): readonly string[] {
   return [
     ...segments.flatMap((segment, index) => {
       const which = `Segment ${index + 1}`;
@@ -67,9 +81,6 @@ function textProblems({ segments, model, truth }: TextExhibit): readonly string[
         ? []
         : [`${which} is not the text that its hash names.`];
     }),
-    ...(truth !== 'real' && model?.promptFamily === undefined
-      ? ['A generated text needs the family of its prompt.']
-      : []),
-    ...(truth !== 'real' && model?.care === undefined ? ['A generated text must say how careful its prompt was.'] : []),
+    ...(truth === 'real' ? [] : modelProblems(origin, model)),
   ];
 }

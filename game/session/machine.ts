@@ -1,0 +1,27 @@
+import { foldOf } from '../machine/fold.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Applied } from './applied.ts';
+import type { Command } from './command.ts';
+import type { Refusal } from './event.ts';
+import { exhibitById, roundAt } from './lookup.ts';
+import type { State } from './state.ts';
+
+/** The machine plays along in the round about discriminators alone. */
+const MACHINE_THEME = 1;
+
+/** Which of the machine's models judges the exhibit of a round: one that never saw its source. Null in rounds without the machine. */
+export function machineFoldOf(state: State, round: number, exhibit: string): number | null {
+  return roundAt(state, round).theme === MACHINE_THEME ? foldOf(exhibitById(state, exhibit).family) : null;
+}
+
+/** Keeps what the machine said of an exhibit that was shown, once, whenever it comes: the answer to it may be locked already. */
+export function machineGuess(
+  state: State,
+  { round, position, chance }: Extract<Command, { type: 'machine-guess' }>,
+): Result<Applied, Refusal> {
+  const at = state.records.findIndex((record) => record.round === round && record.position === position);
+  const record = state.records[at];
+  if (record === undefined || record.machine !== null || roundAt(state, round).theme !== MACHINE_THEME)
+    return err({ code: 'no-guess-here' });
+  return ok({ state: { ...state, records: state.records.with(at, { ...record, machine: chance }) }, events: [] });
+}
