@@ -10,7 +10,7 @@ const IN_A_ROW = 16;
 /** White between and around the tiles, in pixels. */
 const GAP = 12;
 /** From this grey value on, paper is plain white: originals and drawn pictures alike lose what nobody could see. */
-const WHITE_FROM = 250;
+const WHITE_FROM = 228;
 
 /**
  * Lays small pictures out in rows on white, as large as all pictures of a pack, and gives the PNG. Throws when the file of tiles is not the
