@@ -9,6 +9,8 @@ export interface Table {
   readonly order: readonly Exhibit[];
   /** Places in the memory of seen exhibits, 0 the oldest; absent: never seen. */
   readonly seenAt: ReadonlyMap<string, number>;
+  /** Families of which one was seen: whoever knows a photograph knows what grew from it. */
+  readonly seenFamilies: ReadonlySet<string>;
   /** How many parts a third round aims at. */
   readonly parts: number;
 }
@@ -43,7 +45,7 @@ function mismatch(candidate: Exhibit, dealt: readonly Exhibit[]): number {
 
 /**
  * What speaks against a candidate, weightiest first: seen before (longer ago is better); not one of the part-generated texts that a third
- * round wants; does not serve the round's question; its medium has had its share; no partner of its genre and topic; serves
+ * round wants; does not serve the round's question; one of its family was seen before; its medium has had its share; no partner of its genre and topic; serves
  * many questions, so that another round may want it.
  */
 function costs(candidate: Exhibit, plan: RoundPlan, table: Table, dealt: readonly Exhibit[]): readonly number[] {
@@ -56,6 +58,7 @@ function costs(candidate: Exhibit, plan: RoundPlan, table: Table, dealt: readonl
     seenAt === undefined ? 0 : 1 + Math.floor(seenAt / BUCKET),
     isPart === wantsPart ? 0 : 1,
     candidate.reviewQuestions.includes(plan.theme) ? 0 : 1,
+    table.seenFamilies.has(candidate.family) ? 1 : 0,
     taken < quota ? 0 : 1,
     mismatch(candidate, dealt),
     candidate.reviewQuestions.length,

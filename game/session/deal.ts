@@ -36,6 +36,17 @@ function seenPlaces(exhibits: readonly Exhibit[], seen: readonly string[]): Read
   return new Map([...latest].map((id, place) => [id, place]));
 }
 
+/**
+ * What a session may be dealt from. Exhibits of the two parallel forms are kept for boosters and for a measure before and after: lessons and
+ * practice never show them. A pack without forms gives everything to everybody.
+ */
+function poolOf(exhibits: readonly Exhibit[], { mode, media }: SetupRecord): readonly Exhibit[] {
+  const wanted = { both: null, images: 'image', texts: 'text' }[media];
+  const ofMedium = exhibits.filter((exhibit) => wanted === null || exhibit.medium === wanted);
+  const forms = ofMedium.filter((exhibit) => exhibit.form !== undefined);
+  return mode === 'booster' && forms.length > 0 ? forms : ofMedium.filter((exhibit) => exhibit.form === undefined);
+}
+
 /** In round 2 an exhibit is shown under one of its captions, drawn without a look at what is true. */
 function captionFor(exhibit: Exhibit, theme: number, random: Random): number | null {
   const draw = random.next();
@@ -63,20 +74,20 @@ function dealAll(record: SetupRecord, table: Table, length: number, random: Rand
 }
 
 /**
- * Deals a session from its seed. Held always, in this order: 40 to 60 % of each round generated and half of a lesson; no two of a
+ * Deals a session from its seed, out of what its mode may show (`poolOf`). Held always, in this order: 40 to 60 % of each round generated and half of a lesson; no two of a
  * family, no twins; both media in each round (a quarter at least, where the pack has them); parts in the third round only, three at
  * most; unseen before seen, then oldest first; then, as far as the pack allows: two or three parts, exhibits that serve the round's
  * question, equal shares of the media, partners of the same genre and topic. Too few exhibits make shorter rounds, all of one length.
  */
 export function deal(pack: Pick<Pack, 'exhibits'>, record: SetupRecord): Result<readonly DealtRound[], DealRefusal> {
-  const wanted = { both: null, images: 'image', texts: 'text' }[record.media];
-  const exhibits = pack.exhibits.filter((exhibit) => wanted === null || exhibit.medium === wanted);
+  const exhibits = poolOf(pack.exhibits, record);
   const random = createRandom(record.seed);
   const seenAt = seenPlaces(exhibits, record.seen);
+  const seenFamilies = new Set(exhibits.filter(({ id }) => seenAt.has(id)).map(({ family }) => family));
   const unseenParts = exhibits.filter((exhibit) => exhibit.truth === 'part' && !seenAt.has(exhibit.id)).length;
   for (let length = ROUND_LENGTH; length >= SHORTEST_ROUND; length -= 1) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const table: Table = { order: random.shuffle(exhibits), seenAt, parts: partsToAimAt(random, unseenParts) };
+      const table: Table = { order: random.shuffle(exhibits), seenAt, seenFamilies, parts: partsToAimAt(random, unseenParts) };
       const rounds = dealAll(record, table, length, random);
       if (rounds !== null) return ok(rounds);
     }

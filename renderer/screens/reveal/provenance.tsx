@@ -51,6 +51,7 @@ export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExh
 function modelText(model: NonNullable<RevealedExhibit['model']>): string {
   const parts = [model.name];
   if (model.seed !== undefined) parts.push(t('reveal.seed', { seed: String(model.seed) }));
+  if (model.step !== undefined) parts.push(t('reveal.step', { step: model.step }));
   if (model.promptFamily !== undefined) parts.push(t('reveal.prompt', { prompt: model.promptFamily }));
   if (model.care !== undefined) parts.push(t(`reveal.care.${model.care}`));
   return parts.join(' · ');

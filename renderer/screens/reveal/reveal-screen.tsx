@@ -14,6 +14,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { Provenance } from './provenance.tsx';
 import { RevealedImage } from './revealed-image.tsx';
 import { RevealedText } from './revealed-text.tsx';
+import { TwinDialog } from './twin-dialog.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface RevealScreenProps {
@@ -26,11 +27,18 @@ interface RevealScreenProps {
 export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
   const { exhibit, progress } = view;
   const [comparing, setComparing] = useState(false);
+  const [together, setTogether] = useState(false);
   const [pointed, setPointed] = useState<number | null>(null);
   const original = exhibit.original ?? null;
   const next = (): void => dispatch({ type: 'next' });
   const compare = (): void => setComparing((value) => !value);
-  useKeys({ Enter: next, ...(original === null ? {} : { p: compare }) });
+  const { twin } = exhibit;
+  const pair = (): void => setTogether(true);
+  useKeys({
+    Enter: next,
+    ...(original === null ? {} : { p: compare }),
+    ...(twin === null ? {} : { v: pair }),
+  });
 
   return (
     <div className="page reveal">
@@ -65,19 +73,27 @@ export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
             <Provenance exhibit={exhibit} checked={view.gut !== null} />
           </ScrollRegion>
           <div className="reveal__next">
-            {original === null ? (
-              <span />
-            ) : (
-              <KeyButton shows="P" aria-pressed={comparing} onClick={compare}>
-                {t('reveal.showOriginal')}
-              </KeyButton>
-            )}
+            <div className="reveal__compare">
+              {original === null ? null : (
+                <KeyButton shows="P" aria-pressed={comparing} onClick={compare}>
+                  {t('reveal.showOriginal')}
+                </KeyButton>
+              )}
+              {twin === null ? null : (
+                <KeyButton shows="V" aria-haspopup="dialog" onClick={pair}>
+                  {t('reveal.twins.show')}
+                </KeyButton>
+              )}
+            </div>
             <KeyButton primary shows="Enter" onClick={next}>
               {t(view.last ? 'reveal.goOn' : 'reveal.next')}
             </KeyButton>
           </div>
         </div>
       </main>
+      {together && twin !== null ? (
+        <TwinDialog exhibit={exhibit} twin={twin} mediaBase={mediaBase} close={() => setTogether(false)} />
+      ) : null}
       <Preload file={view.ahead} mediaBase={mediaBase} />
     </div>
   );

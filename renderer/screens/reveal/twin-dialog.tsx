@@ -1,0 +1,62 @@
+import './twins.css';
+import { useEffect, useRef } from 'react';
+import type { RevealedExhibit } from '../../../game/session/view.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { Stamp } from '../../components/stamp.tsx';
+import { t } from '../../i18n/translate.ts';
+
+interface TwinDialogProps {
+  readonly exhibit: RevealedExhibit;
+  readonly twin: NonNullable<RevealedExhibit['twin']>;
+  readonly mediaBase: string;
+  readonly close: () => void;
+}
+
+type Side = Pick<TwinDialogProps['twin'], 'face' | 'truth' | 'altAfter' | 'credit'>;
+
+/** An exhibit and its twin, one real and one generated on the same matter, side by side. */
+export function TwinDialog({ exhibit, twin, mediaBase, close }: TwinDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="twins" onClose={close} aria-labelledby="twins-title">
+      <h2 id="twins-title">{t('reveal.twins.title')}</h2>
+      <div className="twins__pair">
+        <TwinSide side={exhibit} mediaBase={mediaBase} label={t('reveal.twins.this')} />
+        <TwinSide side={twin} mediaBase={mediaBase} label={t('reveal.twins.other')} />
+      </div>
+      <div className="dialog__row">
+        <button type="button" className="button button--primary" onClick={() => dialog.current?.close()}>
+          {t('reveal.twins.close')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function TwinSide({ side, mediaBase, label }: { readonly side: Side; readonly mediaBase: string; readonly label: string }) {
+  const { face, truth, altAfter, credit } = side;
+  return (
+    <section className="twins__side" aria-label={`${label}: ${t(`truth.${truth}`)}`}>
+      <div className="mount twins__mount">
+        {face.medium === 'image' ? (
+          <img src={mediaBase + face.picture.file} alt={altAfter} width={face.picture.width} height={face.picture.height} />
+        ) : (
+          <ScrollRegion className="twins__text" name={face.title}>
+            <p lang={face.language} dir="auto">
+              {face.sentences.join('')}
+            </p>
+          </ScrollRegion>
+        )}
+        <Stamp truth={truth} />
+      </div>
+      <p className="mono caps twins__label">{label}</p>
+      <p>{face.title}</p>
+      <p className="quiet">{t('reveal.twins.by', { maker: credit.maker, date: credit.date })}</p>
+    </section>
+  );
+}
