@@ -27,6 +27,8 @@ const figuresSchema = v.strictObject({
   area: share,
   roc: v.array(v.tuple([share, share])),
   calibration: v.array(v.strictObject({ from: share, to: share, stated: share, generated: outOf })),
+  /** Part-generated texts called generated; they are no part of the other figures. */
+  parts: v.optional(outOf),
   plain: v.optional(v.array(v.strictObject({ genre: v.string(), falseAlarms: outOf }))),
 });
 

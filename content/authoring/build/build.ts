@@ -18,8 +18,8 @@ export interface BuildPlaces {
   readonly stamp: string;
   /** Folders of programs whose change makes a build stale. */
   readonly programs: readonly string[];
-  /** A file to copy beside the packs, and where to: the teaching texts. */
-  readonly teaching: { readonly from: string; readonly to: string };
+  /** Files to copy beside the packs, and where to: the teaching texts, the models of the machine discriminator. */
+  readonly beside: readonly { readonly what: string; readonly from: string; readonly to: string }[];
 }
 
 /** What a build did, for the person who ran it. */
@@ -42,7 +42,10 @@ type Stamp = v.InferOutput<typeof stampSchema>;
  */
 export async function buildPack(places: BuildPlaces, fetchPackage: FetchPackage): Promise<BuildReport> {
   const inputs = [join(places.pack, 'source'), join(places.pack, 'media'), ...places.programs];
-  const before = await fingerprintOf(inputs, [places.teaching.from]);
+  const before = await fingerprintOf(
+    inputs,
+    places.beside.map(({ from }) => from),
+  );
   const last = await readStamp(places.stamp);
   if (last?.made === (await madeFrom(before, places)))
     return { built: false, exhibits: last.exhibits, notes: last.notes };
@@ -50,10 +53,12 @@ export async function buildPack(places: BuildPlaces, fetchPackage: FetchPackage)
   const merged = await mergePack(await readSource(join(places.pack, 'source')), createTextResolver(fetchPackage));
   const pack = validatePack(merged.pack);
   await writePack(pack, places.pack, places.output);
-  const teaching = await readFile(places.teaching.from).catch(() => undefined);
-  if (teaching !== undefined) await writeFileAtomically(places.teaching.to, teaching);
-  const notes =
-    teaching === undefined ? [...merged.notes, 'The teaching texts are not there: they are left out.'] : merged.notes;
+  const notes = [...merged.notes];
+  for (const { what, from, to } of places.beside) {
+    const bytes = await readFile(from).catch(() => undefined);
+    if (bytes === undefined) notes.push(`The ${what} are not there: they are left out.`);
+    else await writeFileAtomically(to, bytes);
+  }
   const stamp: Stamp = { made: await madeFrom(before, places), exhibits: pack.exhibits.length, notes };
   await writeFileAtomically(places.stamp, JSON.stringify(stamp));
   return { built: true, exhibits: pack.exhibits.length, notes };
@@ -61,7 +66,7 @@ export async function buildPack(places: BuildPlaces, fetchPackage: FetchPackage)
 
 /** Inputs and outputs in one figure: when somebody removes or changes the built pack, it no longer fits. */
 async function madeFrom(inputs: string, places: BuildPlaces): Promise<string> {
-  return `${inputs}-${await fingerprintOf([places.output, join(places.output, 'media')], [places.teaching.to])}`;
+  return `${inputs}-${await fingerprintOf([places.output, join(places.output, 'media')], places.beside.map(({ to }) => to))}`;
 }
 
 /** What the last build left behind; undefined when there was none or its stamp cannot be read, and then everything is built. */

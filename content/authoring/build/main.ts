@@ -13,7 +13,14 @@ try {
       output: join(ROOT, 'out/packs', PACK),
       stamp: join(CONTENT_CACHE, `${PACK}.built.json`),
       programs: [import.meta.dirname, join(ROOT, 'game/pack')],
-      teaching: { from: join(ROOT, 'content/teaching/en.json'), to: join(ROOT, 'out/packs/teaching/en.json') },
+      beside: [
+        { what: 'teaching texts', from: join(ROOT, 'content/teaching/en.json'), to: join(ROOT, 'out/packs/teaching/en.json') },
+        {
+          what: 'models of the machine discriminator',
+          from: join(ROOT, 'content/machine/machine.json'),
+          to: join(ROOT, 'out/packs/machine/machine.json'),
+        },
+      ],
     },
     fetchPackage,
   );

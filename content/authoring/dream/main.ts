@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTENT_CACHE, fetchPackage } from '../packages/fetch-package.ts';
+import { exhibitFiles } from '../build/source.ts';
 import type { Job, Outcome } from './job.ts';
 import { LEAST_NOVELTY } from './novelty.ts';
 import { runJobs } from './pool.ts';
@@ -19,7 +20,7 @@ const USAGE = `Grows images from photographs (a patch model; Granot et al. 2022)
   npm run dream -- --help
 `;
 
-const RECIPES = join(import.meta.dirname, '../../packs/first-look/source/images-generated.json');
+const SOURCE = join(import.meta.dirname, '../../packs/first-look/source');
 
 try {
   await run();
@@ -36,7 +37,7 @@ async function run(): Promise<void> {
       seed: { type: 'string', default: '1' },
       'min-side': { type: 'string', default: '16' },
       noise: { type: 'string', default: '1' },
-      recipes: { type: 'string', default: RECIPES },
+      recipes: { type: 'string' },
       out: { type: 'string', default: join(CONTENT_CACHE, 'dreams') },
       only: { type: 'string' },
       again: { type: 'boolean', default: false },
@@ -77,12 +78,14 @@ async function run(): Promise<void> {
 }
 
 async function jobsFromRecipes(
-  file: string,
+  file: string | undefined,
   folder: string,
   only: string | undefined,
   again: boolean,
 ): Promise<readonly Job[]> {
-  const recipes = parseRecipes(await readFile(file, 'utf8')).filter(({ id }) => only === undefined || id === only);
+  const files = file === undefined ? (await exhibitFiles(SOURCE, 'images')).map((name) => join(SOURCE, name)) : [file];
+  const lists = await Promise.all(files.map(async (each) => parseRecipes(await readFile(each, 'utf8'))));
+  const recipes = lists.flat().filter(({ id }) => only === undefined || id === only);
   await mkdir(folder, { recursive: true });
   const wanted = recipes.filter(({ id }) => again || !existsSync(join(folder, `${id}.png`)));
   const jobs: Job[] = [];

@@ -37,9 +37,16 @@ export type Recipe = Readonly<v.InferOutput<typeof entrySchema>['recipe']>;
 /** A recipe and the name of what grows from it. */
 export type NamedRecipe = { readonly id: string; readonly recipe: Recipe };
 
+/** A pack's own list holds images of other origins too; they are not this model's. */
+const entriesSchema = v.pipe(
+  v.array(v.looseObject({ origin: v.optional(v.string()) })),
+  v.transform((entries) => entries.filter(({ origin }) => origin === undefined || origin === 'patch-model')),
+  v.array(entrySchema),
+);
+
 /** Reads a list of images to grow from JSON text. Throws an Error that names what is wrong. */
 export function parseRecipes(json: string): readonly NamedRecipe[] {
-  const result = v.safeParse(v.array(entrySchema), JSON.parse(json));
+  const result = v.safeParse(entriesSchema, JSON.parse(json));
   if (!result.success) throw new Error(`recipes: ${explain(result.issues[0])}`);
   const ids = new Set(result.output.map(({ id }) => id));
   if (ids.size < result.output.length) throw new Error('recipes: two have the same id');

@@ -95,7 +95,7 @@ beforeEach(async () => {
     output: join(root, 'out/packs/first-look'),
     stamp: join(root, 'cache/built.json'),
     programs: [],
-    teaching: { from: join(root, 'en.json'), to: join(root, 'out/packs/teaching/en.json') },
+    beside: [{ what: 'teaching texts', from: join(root, 'en.json'), to: join(root, 'out/packs/teaching/en.json') }],
   };
   await mkdir(join(root, 'pack/source'), { recursive: true });
   await mkdir(join(root, 'pack/media'));
@@ -127,7 +127,7 @@ describe('building a pack', () => {
       segments: [{ content: PASSAGE, reference: { file: 'one.txt' } }],
     });
     expect(await readFile(join(places.output, picture.file))).toEqual(PICTURE);
-    expect(JSON.parse(await readFile(places.teaching.to, 'utf8'))).toEqual({ teaching: true });
+    expect(JSON.parse(await readFile(String(places.beside[0]?.to), 'utf8'))).toEqual({ teaching: true });
     expect(await readdir(join(root, 'out/packs'))).toEqual(['first-look', 'teaching']);
   });
 
@@ -179,14 +179,19 @@ describe('a source that is not whole yet', () => {
     expect(report.notes).toEqual(['media.json is not there: 1 images are left out. Run "npm run harvest" to make it.']);
   });
 
-  it('builds without an exhibit file or the teaching texts, and says so', async () => {
-    await rm(join(root, 'pack/source/images-generated.json'));
+  it('builds without the teaching texts, and says so', async () => {
     await rm(join(root, 'en.json'));
     const report = await buildPack(places, fetchPackage);
-    expect(report.notes).toEqual([
-      'images-generated.json is not there: the pack is built without it.',
-      'The teaching texts are not there: they are left out.',
-    ]);
+    expect(report.notes).toEqual(['The teaching texts are not there: they are left out.']);
+  });
+
+  it('takes exhibits from every file named after a medium, and from no other', async () => {
+    await put('pack/source/texts-speech.json', [{ ...text, id: 'sspeechsss', twin: undefined }]);
+    await put('pack/source/texts.notes.json', [{ ...text, id: 'nnotesnnnn', twin: undefined }]);
+    await put('pack/source/notes.json', [{ ...text, id: 'nnotesnnnn', twin: undefined }]);
+    await buildPack(places, fetchPackage);
+    const parsed = parsePack(await builtJson());
+    expect(parsed.ok && parsed.value.exhibits.map(({ id }) => id)).toEqual(['imageimage', 'sspeechsss', 'texttextte']);
   });
 });
 
