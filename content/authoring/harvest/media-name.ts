@@ -1,5 +1,5 @@
 import { sha256Of } from '../packages/verify-file.ts';
-import { PROCESS } from './process-picture.ts';
+import { PROCESS, SHEET } from './process-picture.ts';
 import { cutOf, isSheet, type Recipe } from './recipe.ts';
 
 const LENGTH = 10;
@@ -11,7 +11,7 @@ const DRAW = 1;
  * keeps its name, so a run can tell what is current; two exhibits that show the same cut of a photograph share one file.
  */
 export function mediaName(recipe: Recipe): string {
-  if (isSheet(recipe)) return nameFrom([recipe.domain, recipe.stage, recipe.sha256, recipe.tiles]);
+  if (isSheet(recipe)) return nameFrom([SHEET, recipe.domain, recipe.stage, recipe.sha256, recipe.tiles]);
   const { crop } = recipe;
   const area = crop && [crop.left, crop.top, crop.width, crop.height];
   const settings = 'seed' in recipe ? [recipe.width, recipe.seed, recipe.minSide, recipe.noise] : [];

@@ -9,6 +9,12 @@ import { soften } from './soften.ts';
  */
 export const PROCESS = { width: 720, height: 480, sharpest: 900, quality: 80, effort: 6, edition: 9 } as const;
 
+/**
+ * How small pictures are laid out: white between them in pixels, and the grey value from which paper is plain white. Networks leave a faint haze in
+ * the white; originals and invented ones alike lose it. Part of every sheet's file name, like `PROCESS`.
+ */
+export const SHEET = { gap: 12, whiteFrom: 215 } as const;
+
 /** How far a cut may be from the pack's aspect before it would look stretched: one part in a hundred. */
 const ASPECT_TOLERANCE = 0.01;
 

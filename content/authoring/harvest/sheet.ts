@@ -2,15 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { verifyFile } from '../packages/verify-file.ts';
-import { PROCESS } from './process-picture.ts';
+import { PROCESS, SHEET } from './process-picture.ts';
 import { layoutOf, type Sheet } from './recipe.ts';
 
 /** Tiles stand in rows of so many in their file. */
 const IN_A_ROW = 16;
-/** White between and around the tiles, in pixels. */
-const GAP = 12;
-/** From this grey value on, paper is plain white: originals and drawn pictures alike lose what nobody could see. */
-const WHITE_FROM = 228;
 
 /**
  * Lays small pictures out in rows on white, as large as all pictures of a pack, and gives the PNG. Throws when the file of tiles is not the
@@ -23,15 +19,15 @@ export async function laySheet(sheet: Sheet, folder: string): Promise<Buffer> {
   const side = Number(facts.side);
   const [columns, rows] = layoutOf(sheet);
   const shown = Math.floor(
-    Math.min((PROCESS.width - GAP * (columns + 1)) / columns, (PROCESS.height - GAP * (rows + 1)) / rows),
+    Math.min((PROCESS.width - SHEET.gap * (columns + 1)) / columns, (PROCESS.height - SHEET.gap * (rows + 1)) / rows),
   );
-  const left = Math.floor((PROCESS.width - columns * shown - (columns - 1) * GAP) / 2);
-  const top = Math.floor((PROCESS.height - rows * shown - (rows - 1) * GAP) / 2);
+  const left = Math.floor((PROCESS.width - columns * shown - (columns - 1) * SHEET.gap) / 2);
+  const top = Math.floor((PROCESS.height - rows * shown - (rows - 1) * SHEET.gap) / 2);
   const placed = await Promise.all(
     sheet.tiles.map(async (tile, at) => ({
       input: await enlarge(bytes, { tile, side, shown }),
-      left: left + (at % columns) * (shown + GAP),
-      top: top + Math.floor(at / columns) * (shown + GAP),
+      left: left + (at % columns) * (shown + SHEET.gap),
+      top: top + Math.floor(at / columns) * (shown + SHEET.gap),
     })),
   );
   return sharp({ create: { width: PROCESS.width, height: PROCESS.height, channels: 3, background: '#fff' } })
@@ -50,7 +46,7 @@ async function enlarge(
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const paper = small.data.map((value) => (value >= WHITE_FROM ? 255 : value));
+  const paper = small.data.map((value) => (value >= SHEET.whiteFrom ? 255 : value));
   return sharp(paper, { raw: small.info })
     .resize(shown, shown, { fit: 'fill', kernel: 'cubic' })
     .png()
