@@ -1,9 +1,9 @@
 import type { Exhibit, Pack } from '../../../game/pack/schema.ts';
 import { MEDIA, TRUTHS } from '../../../game/pack/vocabulary.ts';
 import type { Outcome, Verdict } from './check-content.ts';
-import { LIMITS, type MediumLint } from './lint/lint.ts';
+import { isShortcut, type Finding, type Lint } from './lint/lint.ts';
 
-/** How many features of each medium are listed. */
+/** How many features of each table are listed. */
 const LISTED = 8;
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7);
@@ -32,15 +32,15 @@ function count(exhibits: readonly Exhibit[], medium: Exhibit['medium'], truth: E
   return exhibits.filter((exhibit) => exhibit.medium === medium && exhibit.truth === truth).length;
 }
 
-function lintTable({ medium, singles, together }: MediumLint): string {
-  const line = ({ name, accuracy, p }: MediumLint['singles'][number], limit: number): string =>
-    `  ${accuracy > limit ? '!' : ' '} ${percent(accuracy)}  ${p === null ? '      ' : `p ${p.toFixed(2)}`}  ${name}`;
+function lintTable({ name, limits, real, generated, singles, together }: Lint): string {
+  const line = (found: Finding, limit: number): string =>
+    `  ${isShortcut(found, limit) ? '!' : ' '} ${percent(found.accuracy)}  ${found.p === null ? '       ' : `p ${found.p.toFixed(3)}`}  ${found.name}`;
   return [
-    `Shortcuts in ${medium}s: how well each predicts the answer (chance 50 %, limits ${percent(LIMITS.single).trim()} and ${percent(LIMITS.together).trim()})`,
-    ...together.map((found) => line(found, LIMITS.together)),
+    `Shortcuts in ${name} (${real} real, ${generated} generated): how well each predicts the answer (chance 50 %, limits ${percent(limits.single).trim()} and ${percent(limits.together).trim()})`,
+    ...together.map((found) => line(found, limits.together)),
     ...singles
-      .filter(({ accuracy }, place) => place < LISTED || accuracy > LIMITS.single)
-      .map((found) => line(found, LIMITS.single)),
+      .filter((found, place) => place < LISTED || isShortcut(found, limits.single))
+      .map((found) => line(found, limits.single)),
   ].join('\n');
 }
 

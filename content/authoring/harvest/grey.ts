@@ -16,7 +16,9 @@ export interface Moments {
 export function greyOf({ data, width, height, channels }: Raw): Float64Array {
   const grey = new Float64Array(width * height);
   for (let at = 0; at < grey.length; at++) {
-    const [red = 0, green = red, blue = red] = data.subarray(at * channels, at * channels + channels);
+    const red = data[at * channels] ?? 0;
+    const green = channels < 3 ? red : (data[at * channels + 1] ?? 0);
+    const blue = channels < 3 ? red : (data[at * channels + 2] ?? 0);
     grey[at] = 0.299 * red + 0.587 * green + 0.114 * blue;
   }
   return grey;
@@ -37,7 +39,10 @@ export function laplacianOf(grey: Float64Array, width: number, height: number): 
 
 /** Mean and variance; of an empty list NaN. */
 export function momentsOf(values: Float64Array): Moments {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, variance };
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) * (value - mean);
+  return { mean, variance: squares / values.length };
 }

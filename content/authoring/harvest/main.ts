@@ -4,19 +4,14 @@ import { CONTENT_CACHE, fetchPackage } from '../packages/fetch-package.ts';
 import { creditsPage, readTexts } from './credits.ts';
 import { growInto } from './grow.ts';
 import { harvest, readImages } from './harvest.ts';
-import { mediaListSchema } from './media-list.ts';
 import { readPhotographs } from './photographs.ts';
 import { progressLine } from './progress-line.ts';
-import { readJson } from './read-json.ts';
-import { statisticsTable } from './statistics.ts';
 import { replaceFile, writeHarvest } from './write.ts';
 
 const USAGE = `Makes the pictures of a pack from their recipes, and the page of credits.
 
   npm run harvest -- [--pack FOLDER] [--threads N]
       fetches and verifies the photographs, grows what is missing, codes everything alike; what is current is kept
-  npm run harvest -- --statistics
-      prints how far simple figures tell generated pictures from real ones
   npm run harvest -- --help
 `;
 
@@ -35,19 +30,12 @@ async function run(): Promise<void> {
     options: {
       pack: { type: 'string', default: join(CONTENT, 'packs/first-look') },
       threads: { type: 'string', default: '1' },
-      statistics: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   const pack = resolve(values.pack);
   if (values.help) console.log(USAGE);
-  else if (values.statistics) await statistics(pack);
   else await make(pack, Math.max(1, Number(values.threads) || 1));
-}
-
-async function statistics(pack: string): Promise<void> {
-  const media = await readJson(join(pack, 'source/media.json'), mediaListSchema);
-  console.log(await statisticsTable(pack, await readImages(pack), media));
 }
 
 async function make(pack: string, threads: number): Promise<void> {

@@ -1,12 +1,14 @@
-/** One thing measured on every exhibit of a medium: a number each, or a category each. All columns of a table have the same length. */
+/** One thing measured on every exhibit of a table: a number each, or a category each. All columns of a table have the same length. */
 export type Column =
   | { readonly name: string; readonly kind: 'number'; readonly values: readonly number[] }
   | { readonly name: string; readonly kind: 'category'; readonly values: readonly string[] };
 
-/** What the classifiers see: columns, and for each row whether the answer is "generated" (part-generated counts as that). */
-export interface Table {
-  readonly columns: readonly Column[];
+/** The rows of a table, as far as it is not measured. */
+export interface Rows {
+  /** Whether the answer is "generated" (part-generated counts as that). */
   readonly labels: readonly boolean[];
+  /** Rows of one group come from one source: they are never learned from and guessed in the same turn. */
+  readonly groups: readonly string[];
 }
 
 /** The item at `index`, where the caller knows that there is one. Throws a RangeError if there is not. */
