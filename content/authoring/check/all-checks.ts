@@ -4,18 +4,21 @@ import { counts } from './rules/counts.ts';
 import { credits } from './rules/credits.ts';
 import { dealing } from './rules/dealing.ts';
 import { evidence } from './rules/evidence.ts';
+import { forms } from './rules/forms.ts';
 import { neutral } from './rules/neutral.ts';
 import { opaque } from './rules/opaque.ts';
 import { provenance } from './rules/provenance.ts';
 import { teaching } from './rules/teaching.ts';
 import { twins } from './rules/twins.ts';
 import { uses } from './rules/uses.ts';
+import { variety } from './rules/variety.ts';
 import { words } from './rules/words.ts';
 import type { Check } from './subject.ts';
 
 /** The rules of the content guide, in the order in which they are told. */
 export const CHECKS: readonly Check[] = [
   counts,
+  variety,
   balance,
   credits,
   provenance,
@@ -24,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   claims,
   opaque,
   twins,
+  forms,
   uses,
   words,
   dealing,

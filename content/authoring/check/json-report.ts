@@ -1,5 +1,7 @@
 import type { Exhibit } from '../../../game/pack/schema.ts';
 import type { Outcome } from './check-content.ts';
+import { countTable, type CountRow } from './count-table.ts';
+import { OUTSIDE } from './lint/lint.ts';
 import type { Finding } from './subject.ts';
 
 /** What is told of an exhibit; `novelty`, `twin` and `form` only where it has them. */
@@ -17,6 +19,9 @@ export interface ExhibitReport {
   readonly form?: 'A' | 'B';
 }
 
+/** Names of the tables as `linter` puts them before a feature's name. */
+const MEDIUM_OF: Readonly<Record<string, Exhibit['medium']>> = { images: 'image', texts: 'text' };
+
 /** The answer to `npm run content:check -- --json`. Accuracies are shares, 0..1; null where there was too little to look at. */
 export interface JsonReport {
   readonly exhibits: readonly ExhibitReport[];
@@ -25,14 +30,16 @@ export interface JsonReport {
     readonly together: number | null;
   };
   readonly problems: readonly Finding[];
+  readonly counts: readonly CountRow[];
 }
 
-/** The outcome as one object for programs: the exhibits, the worst that the linter found in either medium, and every problem. */
+/** The outcome as one object for programs: the exhibits, the worst that the linter found in either medium (but in pixels), every problem, and counts. */
 export function jsonReport({ pack, lints, verdicts }: Outcome): JsonReport {
-  const singles = lints.flatMap(({ medium, singles }) =>
-    singles.map(({ name, accuracy }) => ({ accuracy, name: `${medium}: ${name}` })),
+  const outside = lints.filter(({ limits }) => limits === OUTSIDE);
+  const singles = outside.flatMap(({ name: table, singles }) =>
+    singles.map(({ name, accuracy }) => ({ accuracy, name: `${MEDIUM_OF[table] ?? table}: ${name}` })),
   );
-  const together = lints.flatMap((lint) => lint.together.map(({ accuracy }) => accuracy));
+  const together = outside.flatMap((lint) => lint.together.map(({ accuracy }) => accuracy));
   return {
     exhibits: (pack?.exhibits ?? []).map((exhibit) => exhibitReport(exhibit, pack?.id ?? '')),
     linter: {
@@ -40,6 +47,7 @@ export function jsonReport({ pack, lints, verdicts }: Outcome): JsonReport {
       together: together.length === 0 ? null : Math.max(...together),
     },
     problems: verdicts.flatMap(({ findings }) => findings),
+    counts: countTable(pack?.exhibits ?? []),
   };
 }
 

@@ -19,10 +19,23 @@ export interface SamplePicture {
 }
 
 const PICTURE: SamplePicture = { width: 720, height: 480, bytes: 50_000, sha256: 'a'.repeat(64) };
-const GENRES = ['water', 'forest', 'sky'] as const;
-const PAIRS = 24;
-const PART_TEXTS = 4;
 const CREDIT = { maker: 'Ada Sample', date: '1928', licence: 'CC0 1.0', source: 'sample-package@1.0.0' };
+
+/** What the sample is made of: so many pairs, a real exhibit and a made one in each, alike in all that is measured. */
+const KINDS = {
+  pictures: { pairs: 100, genres: ['water', 'forest', 'sky', 'mountain'] },
+  sheets: { pairs: 30, genres: ['glyphs', 'digits', 'coasts'] },
+  texts: { pairs: 100, genres: ['encyclopedic', 'narrative', 'speech', 'review', 'letter'] },
+  names: { pairs: 10, genres: ['names'] },
+} as const;
+type Kind = keyof typeof KINDS;
+const PART_TEXTS = 30;
+/** Of the pairs of pictures and of texts, so many from the first on are twins, and so many from `FORMS_FROM` on are in the forms. */
+const TWINS = 15;
+const FORMS_FROM = 20;
+const IN_FORMS = { pictures: 10, sheets: 0, texts: 10, names: 0 } as const;
+
+const pick = <T>(list: readonly [T, ...T[]], n: number): T => list[n % list.length] ?? list[0];
 
 /** The part of the pair `n` that varies: always the same for both truths, so that no feature predicts anything. */
 const varied = (n: number): string =>
@@ -31,17 +44,30 @@ const varied = (n: number): string =>
     .slice(0, 2 + (n % 4))
     .join(' ');
 
-function common(id: string, n: number, truth: Truth) {
+/** Which exhibit: the pair of its kind that it belongs to, and the other one of that pair. */
+interface Place {
+  readonly id: string;
+  readonly other: string;
+  readonly kind: Kind;
+  readonly n: number;
+}
+
+function common({ id, other, kind, n }: Place, truth: Truth) {
   const twist = varied(n);
+  // Pairs in the forms go by twos, one for A and one for B, alike in genre and difficulty.
+  const inForm = truth !== 'part' && n >= FORMS_FROM && n < FORMS_FROM + IN_FORMS[kind];
+  const like = inForm ? Math.floor(n / 2) : n;
   return {
     id,
     truth,
-    genre: GENRES[n % GENRES.length] ?? 'water',
-    topic: `matter ${n}`,
+    genre: KINDS[kind].genres[like % KINDS[kind].genres.length] ?? 'water',
+    topic: kind === 'names' ? `list ${n % 2}` : `matter ${n}`,
     title: `Exhibit on ${twist}`,
     language: 'en',
     family: `of-${id.split('').toReversed().join('')}`,
-    difficulty: 1 + (n % 5),
+    ...(truth !== 'part' && n < TWINS && kind !== 'sheets' && kind !== 'names' && { twin: other }),
+    ...(inForm && { form: pick(['A', 'B'] as const, n) }),
+    difficulty: 1 + (like % 5),
     reviewQuestions: [1, 2, 3] as (1 | 2 | 3)[],
     alt: {
       before: `A calm scene with ${twist} and nothing else in it.`,
@@ -52,7 +78,7 @@ function common(id: string, n: number, truth: Truth) {
       caption: `A day with ${twist}.`,
       sourceSays: `The page says nothing of ${twist}.`,
       credentials: 'No credentials in the file.',
-      stance: (['confirms', 'misleads', 'silent'] as const)[n % 3] ?? 'silent',
+      stance: pick(['confirms', 'misleads', 'silent'] as const, n),
     },
     uses: [
       { caption: `Here is ${twist}.`, use: 'honest' as const, says: 'It describes.' },
@@ -63,11 +89,11 @@ function common(id: string, n: number, truth: Truth) {
   };
 }
 
-function sampleImage(id: string, n: number, truth: 'real' | 'generated', picture: SamplePicture): ImageExhibit {
+function sampleImage(place: Place, truth: 'real' | 'generated', picture: SamplePicture): ImageExhibit {
   const base = {
-    ...common(id, n, truth),
+    ...common(place, truth),
     medium: 'image' as const,
-    picture: { file: `media/${id}.webp`, ...picture },
+    picture: { file: `media/${place.id}.webp`, ...picture },
     evidence: [
       {
         box: [0.1, 0.1, 0.2, 0.2] as [number, number, number, number],
@@ -81,21 +107,32 @@ function sampleImage(id: string, n: number, truth: 'real' | 'generated', picture
       },
     ],
   };
-  if (truth === 'real') return { ...base, origin: 'photograph', digitalSourceType: 'digitalCapture' };
+  if (truth === 'real')
+    return place.kind === 'sheets'
+      ? { ...base, origin: 'collection', digitalSourceType: 'digitalCreation' }
+      : { ...base, origin: 'photograph', digitalSourceType: 'digitalCapture' };
+  if (place.kind === 'sheets') return { ...base, ...staged('flow-model', place) };
   return {
     ...base,
     origin: 'patch-model',
     digitalSourceType: 'algorithmicMedia',
-    model: { name: 'patch model', seed: n, novelty: 0.6 },
+    model: { name: 'patch model', seed: place.n, novelty: 0.6 },
     original: { picture: base.picture, credit: CREDIT, alt: 'The photograph that it grew from.' },
   };
 }
 
-const passage = (n: number, kind: string): string =>
-  `The ${varied(n)} was quiet in the ${kind}. Nobody came, and the evening went by. The ${varied(n)} was as before.`;
+/** A network that was asked at three steps of its training. */
+function staged<O extends 'flow-model' | 'name-model'>(origin: O, { n }: Place) {
+  const model = { name: `${origin} of the sample`, seed: n, step: pick([100, 400, 3000], Math.floor(n / 3)) };
+  return { origin, digitalSourceType: 'trainedAlgorithmicMedia' as const, model };
+}
 
-function sampleText(id: string, n: number, truth: Truth): TextExhibit {
-  const own = truth === 'part' ? `${passage(n, 'early')} ` : passage(n, truth === 'real' ? 'north' : 'south');
+const opening = (n: number, kind: string): string => `The ${varied(n)} was quiet in the ${kind}. `;
+const ending = (n: number): string => `Nobody came, and the evening went by. The ${varied(n)} was as before.`;
+
+function sampleText(place: Place, truth: Truth): TextExhibit {
+  const { n } = place;
+  const own = truth === 'part' ? opening(n, 'early') : `${opening(n, 'north')}${ending(n)}`;
   const reference = {
     package: 'sample',
     version: '1.0.0',
@@ -104,9 +141,9 @@ function sampleText(id: string, n: number, truth: Truth): TextExhibit {
     locate: { paragraph: n + 1 },
   };
   const human = { by: 'human' as const, content: own, sha256: sha256(own), reference };
-  const model = { by: 'model' as const, content: passage(n, 'south') };
+  const model = { by: 'model' as const, content: truth === 'part' ? ending(n) : `${opening(n, 'south')}${ending(n)}` };
   const base = {
-    ...common(id, n, truth),
+    ...common(place, truth),
     medium: 'text' as const,
     evidence: [
       { span: [0, 9] as [number, number], says: 'This is a plain word.', clue: 'voice' as const },
@@ -115,7 +152,9 @@ function sampleText(id: string, n: number, truth: Truth): TextExhibit {
   };
   if (truth === 'real')
     return { ...base, origin: 'human-text', digitalSourceType: 'digitalCreation', segments: [human] };
-  const made = { name: 'a language model', promptFamily: 'imitate a calm passage', care: 'careful' as const };
+  if (place.kind === 'names') return { ...base, ...staged('name-model', place), segments: [model] };
+  const care = pick(['naive', 'careful', 'adversarial'] as const, n);
+  const made = { name: 'a language model', promptFamily: 'imitate a calm passage', care };
   if (truth === 'generated')
     return {
       ...base,
@@ -135,14 +174,22 @@ function sampleText(id: string, n: number, truth: Truth): TextExhibit {
 
 /** A pack that every rule is content with: real and generated come in pairs that are alike in everything measured. */
 export function samplePack(picture: SamplePicture = PICTURE): Pack {
-  // With this seed no feature of the ids, and so of the order, predicts anything either.
   const random = createRandom(6);
   const id = (): string => Array.from({ length: 10 }, () => 'bcdfhjkmqvwxz2345689'[random.integer(20)]).join('');
-  const pairs = Array.from({ length: PAIRS }, (_, n) => n);
+  const pairs = (kind: Kind): Exhibit[] =>
+    Array.from({ length: KINDS[kind].pairs }, (_, n) => n).flatMap((n): Exhibit[] => {
+      const [real, made] = [id(), id()];
+      const places = [
+        { id: real, other: made, kind, n },
+        { id: made, other: real, kind, n },
+      ] as const;
+      return kind === 'pictures' || kind === 'sheets'
+        ? [sampleImage(places[0], 'real', picture), sampleImage(places[1], 'generated', picture)]
+        : [sampleText(places[0], 'real'), sampleText(places[1], 'generated')];
+    });
   const exhibits: Exhibit[] = [
-    ...pairs.flatMap((n) => [sampleImage(id(), n, 'real', picture), sampleImage(id(), n, 'generated', picture)]),
-    ...pairs.flatMap((n) => [sampleText(id(), n, 'real'), sampleText(id(), n, 'generated')]),
-    ...Array.from({ length: PART_TEXTS }, (_, n) => sampleText(id(), n, 'part')),
+    ...(['pictures', 'sheets', 'texts', 'names'] as const).flatMap(pairs),
+    ...Array.from({ length: PART_TEXTS }, (_, n) => sampleText({ id: id(), other: '', kind: 'texts', n }, 'part')),
   ];
   return {
     format: 'second-look-pack',

@@ -3,10 +3,12 @@ import { MEDIA } from '../../../../game/pack/vocabulary.ts';
 import type { Check, Complaint } from '../subject.ts';
 
 /** Real and generated may differ by this share of a medium's exhibits. */
-const MEDIUM_SLACK = 0.2;
-/** In one genre the numbers are small: two more of one kind are always allowed. */
+const MEDIUM_SLACK = 0.15;
+/** In one genre the numbers are small: two more of one kind are always allowed, and a third where that is less than tossing coins would give. */
 const GENRE_SLACK = 0.34;
 const GENRE_SLACK_COUNT = 2;
+/** Two standard deviations of the difference between heads and tails: what is more uneven than that did not come by chance. */
+const tossing = (count: number): number => 2 * Math.sqrt(count);
 
 /** Real against generated (part-generated counts as that) is even in each medium, and nearly even in each genre of it. */
 export const balance: Check = {
@@ -21,7 +23,7 @@ export const balance: Check = {
           uneven(
             `Of the ${medium}s of the genre "${genre}"`,
             list,
-            Math.max(GENRE_SLACK_COUNT, GENRE_SLACK * list.length),
+            Math.max(GENRE_SLACK_COUNT, Math.min(GENRE_SLACK * list.length, tossing(list.length))),
           ),
         ),
       ];

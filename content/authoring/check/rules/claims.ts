@@ -1,5 +1,6 @@
 import type { Exhibit } from '../../../../game/pack/schema.ts';
 import { MEDIA, type Medium } from '../../../../game/pack/vocabulary.ts';
+import { fisher } from '../fisher.ts';
 import type { Check, Complaint } from '../subject.ts';
 
 /**
@@ -19,9 +20,14 @@ const CLAIMS = [
   },
 ] as const;
 
-/** Of so few cards nothing can be said. */
-const FEWEST = 5;
-const LARGEST_SHARE = 0.75;
+/**
+ * A claim is one-sided when it stands with one answer so much oftener that chance hardly does it (Fisher's exact test): a few cards must be
+ * nearly all of one kind, and of many a plain lean is enough, then held against chance as often as there are tests.
+ */
+const ONE_SIDED = [
+  { share: 0.75, level: 0.05 },
+  { share: 0.6, level: 0.05 / (CLAIMS.length * MEDIA.length) },
+] as const;
 
 /** On cards and in captions no claim about an exhibit's making goes with one answer. */
 export const claims: Check = {
@@ -36,11 +42,13 @@ export const claims: Check = {
 };
 
 function oneSided(medium: Medium, exhibits: readonly Exhibit[]): readonly Complaint[] {
+  const allReal = exhibits.filter((exhibit) => exhibit.truth === 'real').length;
   return CLAIMS.flatMap(({ of, words }) => {
     const claiming = exhibits.filter((exhibit) => words.test(cardOf(exhibit)));
     const real = claiming.filter((exhibit) => exhibit.truth === 'real').length;
     const larger = Math.max(real, claiming.length - real);
-    if (claiming.length < FEWEST || larger <= LARGEST_SHARE * claiming.length) return [];
+    const p = fisher(real, claiming.length, allReal, exhibits.length);
+    if (!ONE_SIDED.some(({ share, level }) => larger > share * claiming.length && p < level)) return [];
     const split = `${real} of them are real and ${claiming.length - real} generated`;
     return [
       {

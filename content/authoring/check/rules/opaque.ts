@@ -2,6 +2,8 @@ import type { Exhibit } from '../../../../game/pack/schema.ts';
 import { complainOfEach, type Check } from '../subject.ts';
 
 const TELLING = /real|gen|fake|synth|photo|human|model|part|dream|patch|image|text|turn/;
+/** In a thousand names drawn at random six digits in a row come twice, eight hardly ever. */
+const COUNTED = /\d{8}|0{4}/;
 
 /** Nothing can be read from an id or a file name: no label, subject, source or order. */
 export const opaque: Check = {
@@ -32,5 +34,5 @@ function readable(name: string, { title, topic, genre, family }: Exhibit): reado
   const words = `${title} ${topic} ${genre} ${family}`.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const word = TELLING.exec(name)?.[0] ?? words.find((candidate) => name.includes(candidate));
   if (word !== undefined) return [`"${name}" holds "${word}": an id or a file name must mean nothing.`];
-  return /\d{6}|0{3}/.test(name) ? [`"${name}" looks counted, not drawn at random.`] : [];
+  return COUNTED.test(name) ? [`"${name}" looks counted, not drawn at random.`] : [];
 }

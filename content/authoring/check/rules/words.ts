@@ -1,11 +1,16 @@
 import type { Exhibit } from '../../../../game/pack/schema.ts';
 import { MEDIA, type Medium } from '../../../../game/pack/vocabulary.ts';
+import { fisher, leastFisher, taroneLevel } from '../fisher.ts';
 import type { Check, Complaint } from '../subject.ts';
 
-/** A word that stands with one truth so much oftener than with the other that chance would do it once in two hundred tries. */
-const LEAST_CHANCE = 0.005;
+/** So often may a pack whose words go with nothing be complained of, for either medium and all of its words together. */
+const LEVEL = 0.05;
 
-/** No word of the titles, neutral alt texts, cards and captions goes with one answer. */
+/**
+ * No word of the titles, neutral alt texts, cards and captions goes with one answer, by Fisher's exact test. A large pack has thousands of
+ * words, and one in two hundred looks uneven by chance; so the level is corrected for all words that are frequent enough to look
+ * uneven at all (Tarone).
+ */
 export const words: Check = {
   name: 'no word that goes with one answer',
   run: ({ pack }) =>
@@ -18,7 +23,25 @@ export const words: Check = {
 };
 
 function tellingWords(medium: Medium, exhibits: readonly Exhibit[]): readonly Complaint[] {
+  const all = exhibits.length;
   const real = exhibits.filter((exhibit) => exhibit.truth === 'real').length;
+  const found = [...countWords(exhibits)];
+  const level = taroneLevel(
+    found.map(([, count]) => leastFisher(count.all, real, all)),
+    LEVEL,
+  );
+  return found
+    .map(([word, count]) => ({ word, count, p: fisher(count.real, count.all, real, all) }))
+    .filter(({ p }) => p <= level)
+    .sort((one, other) => one.p - other.p)
+    .map(({ word, count }) => ({
+      says: `"${word}" stands with ${count.real} of ${real} real ${medium}s and ${count.all - count.real} of ${all - real} generated ones, before the answer.`,
+    }));
+}
+
+function countWords(
+  exhibits: readonly Exhibit[],
+): ReadonlyMap<string, { readonly real: number; readonly all: number }> {
   const found = new Map<string, { real: number; all: number }>();
   for (const exhibit of exhibits) {
     for (const word of wordsOf(exhibit)) {
@@ -26,35 +49,11 @@ function tellingWords(medium: Medium, exhibits: readonly Exhibit[]): readonly Co
       found.set(word, { real: count.real + (exhibit.truth === 'real' ? 1 : 0), all: count.all + 1 });
     }
   }
-  return [...found]
-    .filter(([, count]) => fisher(count.real, count.all, real, exhibits.length) < LEAST_CHANCE)
-    .map(([word, count]) => ({
-      says: `"${word}" stands with ${count.real} of ${real} real ${medium}s and ${count.all - count.real} of ${exhibits.length - real} generated ones, before the answer.`,
-    }));
+  return found;
 }
 
 function wordsOf({ title, alt, card, uses }: Exhibit): ReadonlySet<string> {
   const captions = (uses ?? []).map((use) => use.caption);
   const text = [title, alt.before, card.found, card.caption, card.sourceSays, card.credentials, ...captions].join(' ');
   return new Set(text.toLowerCase().match(/\p{L}{2,}/gu));
-}
-
-/**
- * Fisher's exact test, two-sided: how probable a split at least as uneven is, when `hits` of the `drawn` exhibits with the word are
- * among the `marked` of `all`.
- */
-export function fisher(hits: number, drawn: number, marked: number, all: number): number {
-  const chance = (k: number): number =>
-    Math.exp(logChoose(marked, k) + logChoose(all - marked, drawn - k) - logChoose(all, drawn));
-  const reached = chance(hits) * (1 + 1e-9);
-  let sum = 0;
-  for (let k = Math.max(0, drawn - (all - marked)); k <= Math.min(drawn, marked); k += 1)
-    if (chance(k) <= reached) sum += chance(k);
-  return Math.min(1, sum);
-}
-
-function logChoose(n: number, k: number): number {
-  let sum = 0;
-  for (let i = 1; i <= k; i += 1) sum += Math.log((n - k + i) / i);
-  return sum;
 }
