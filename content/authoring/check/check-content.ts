@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { readPack } from '../../../electron/packs/read-pack.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
 import { parseTeaching } from '../../../game/teaching/parse.ts';
+import { reportProblems } from '../report/current.ts';
 import { CHECKS } from './all-checks.ts';
-import { lintPack, type MediumLint } from './lint/lint.ts';
+import { lintTables, type Lint } from './lint/lint.ts';
+import { outsideTables } from './lint/outside-tables.ts';
+import { pixelTables } from './pixels/pixel-tables.ts';
 import { judgeLint } from './rules/shortcuts.ts';
 import type { Finding } from './subject.ts';
 
@@ -13,6 +16,8 @@ export interface ContentPlaces {
   readonly pack: string;
   readonly teaching: string;
   readonly credits: string;
+  /** The content report that should be of this pack; where it is only about to be written, nothing is asked of it. */
+  readonly report?: string;
 }
 
 /** One check and what it found; it passed if that is nothing. */
@@ -24,11 +29,13 @@ export interface Verdict {
 /** All that the checks said. `pack` is undefined, and only the first checks were run, when what is to be checked cannot be read. */
 export interface Outcome {
   readonly pack: Pack | undefined;
-  readonly lints: readonly MediumLint[];
+  /** SHA-256 of its `pack.json`. */
+  readonly digest: string | undefined;
+  readonly lints: readonly Lint[];
   readonly verdicts: readonly Verdict[];
 }
 
-/** Reads pack, teaching texts and credits as the game would, then runs every check and the linter over them (`shuffles` as in `lintPack`). */
+/** Reads pack, teaching texts and credits as the game would, then runs every check and the linter over them (`shuffles` as in `lintTables`). */
 export async function checkContent(places: ContentPlaces, shuffles?: number): Promise<Outcome> {
   const opened = await readPack(places.pack);
   const teachingText = await readFile(places.teaching, 'utf8').catch(() => '');
@@ -38,12 +45,18 @@ export async function checkContent(places: ContentPlaces, shuffles?: number): Pr
     verdictOf('pack sound, its pictures present and as hashed', opened.ok ? [] : opened.error),
     verdictOf('teaching texts sound', taught.ok ? [] : taught.error),
   ];
-  if (!opened.ok || !taught.ok) return { pack: opened.ok ? opened.value.pack : undefined, lints: [], verdicts: sound };
+  const { pack, digest } = opened.ok ? opened.value : { pack: undefined, digest: undefined };
+  if (!opened.ok || !taught.ok) return { pack, digest, lints: [], verdicts: sound };
 
   const subject = { pack: opened.value.pack, teaching: taught.value, credits };
-  const lints = lintPack(subject.pack, shuffles);
+  const tables = [...outsideTables(subject.pack), ...(await pixelTables(subject.pack, places.pack))];
+  const lints = lintTables(tables, shuffles);
   const checked = CHECKS.map((check) => verdictOf(check.name, check.run(subject)));
-  return { pack: subject.pack, lints, verdicts: [...sound, ...checked, ...judgeLint(lints)] };
+  const current =
+    places.report === undefined
+      ? []
+      : [verdictOf('content report current', await reportProblems(places.report, opened.value.digest))];
+  return { pack, digest, lints, verdicts: [...sound, ...checked, ...judgeLint(lints), ...current] };
 }
 
 function verdictOf(name: string, complaints: readonly Omit<Finding, 'check'>[]): Verdict {

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { buildFirst } from '../build/build-first.ts';
 import { checkContent } from './check-content.ts';
 import { jsonReport } from './json-report.ts';
 import { textReport } from './text-report.ts';
@@ -12,29 +11,18 @@ const PACK = 'first-look';
 const HELP = `npm run content:check [-- --json]
 
 Builds the pack if it is stale, then checks it and the teaching texts against the content guide and looks for shortcuts.
-  --json   one object on standard output: exhibits, linter, problems
+  --json   one object on standard output: exhibits, linter, problems, counts
 Exit code 1 when something is wrong.`;
-
-/** Runs the build, which does nothing when nothing has changed. Gives its complaint, or undefined when all is well. */
-async function build(): Promise<string | undefined> {
-  try {
-    await promisify(execFile)(process.execPath, [join(ROOT, 'content/authoring/build/main.ts')]);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error && 'stderr' in error && String(error.stderr) !== ''
-      ? String(error.stderr).trim()
-      : String(error);
-  }
-}
 
 if (process.argv.includes('--help')) {
   console.log(HELP);
 } else {
-  const complaint = await build();
+  const complaint = await buildFirst();
   const outcome = await checkContent({
     pack: join(ROOT, 'out/packs', PACK),
     teaching: join(ROOT, 'content/teaching/en.json'),
     credits: join(ROOT, 'content/CREDITS.md'),
+    report: join(ROOT, 'docs/content-report.md'),
   });
   const name = 'pack can be built';
   const built = { name, findings: complaint === undefined ? [] : [{ check: name, says: complaint }] };

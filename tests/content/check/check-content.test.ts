@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent, type ContentPlaces } from '../../../content/authoring/check/check-content.ts';
 import { jsonReport } from '../../../content/authoring/check/json-report.ts';
+import { digestLine } from '../../../content/authoring/report/current.ts';
 import { textReport } from '../../../content/authoring/check/text-report.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
 import { realTeaching, samplePack, sha256 } from './sample.ts';
@@ -27,11 +28,17 @@ const sound = (): Pack => samplePack({ width: 72, height: 64, bytes: picture.len
 /** Lays out what is checked; `change` spoils it. */
 async function laidOut(
   pack: Pack,
-  change: { readonly teaching?: string; readonly credits?: string } = {},
+  change: { readonly teaching?: string; readonly credits?: string; readonly report?: string } = {},
 ): Promise<ContentPlaces> {
-  const places = { pack: join(folder, 'pack'), teaching: join(folder, 'en.json'), credits: join(folder, 'CREDITS.md') };
+  const places = {
+    pack: join(folder, 'pack'),
+    teaching: join(folder, 'en.json'),
+    credits: join(folder, 'CREDITS.md'),
+    report: join(folder, 'content-report.md'),
+  };
   await mkdir(join(places.pack, 'media'), { recursive: true });
   await writeFile(join(places.pack, 'pack.json'), JSON.stringify(pack));
+  await writeFile(places.report, change.report ?? digestLine(sha256(JSON.stringify(pack))));
   for (const exhibit of pack.exhibits)
     if (exhibit.medium === 'image') await writeFile(join(places.pack, exhibit.picture.file), picture);
   await writeFile(places.teaching, change.teaching ?? JSON.stringify(realTeaching()));
@@ -48,15 +55,22 @@ describe('the content check', () => {
     expect(jsonReport(outcome).problems).toEqual([]);
     const lines = textReport(outcome).split('\n');
     expect(lines.at(-1)).toBe(`${outcome.verdicts.length} passed, 0 failed`);
-    expect(lines).toContain('  image   24 real   24 generated    0 part');
-    expect(lines).toContain('  text    24 real   24 generated    4 part');
+    expect(lines).toContain('  image  130 real  130 generated    0 part');
+    expect(lines).toContain('  text   110 real  110 generated   30 part');
   });
 
   it('gives programs one object of the agreed shape', async () => {
     const pack = sound();
-    const { exhibits, linter, problems } = jsonReport(await checkContent(await laidOut(pack), 0));
+    const { exhibits, linter, problems, counts } = jsonReport(await checkContent(await laidOut(pack), 0));
     expect(exhibits).toHaveLength(pack.exhibits.length);
-    const generated = pack.exhibits.find(({ truth, medium }) => truth === 'generated' && medium === 'image');
+    const generated = pack.exhibits.find(
+      ({ truth, medium, twin, form, origin }) =>
+        truth === 'generated' &&
+        medium === 'image' &&
+        twin === undefined &&
+        form === undefined &&
+        origin === 'patch-model',
+    );
     expect(exhibits).toContainEqual({
       id: generated?.id,
       pack: 'sample',
@@ -71,6 +85,43 @@ describe('the content check', () => {
     expect(linter.single.name).toMatch(/^(?:image|text): /);
     expect(linter.together).toBeLessThanOrEqual(0.65);
     expect(problems).toEqual([]);
+    expect(counts).toContainEqual({
+      truth: 'generated',
+      medium: 'image',
+      genre: 'digits',
+      origin: 'flow-model',
+      level: 'early',
+      count: 4,
+    });
+  });
+
+  it('measures pixels in tables of their own, all images, photographic ones, and the sheets of each genre', async () => {
+    const { lints } = await checkContent(await laidOut(sound()), 0);
+    expect(lints.map(({ name, limits }) => `${name}: ${limits.together}`)).toEqual([
+      'images: 0.65',
+      'texts: 0.65',
+      'pixels, all images: 0.7',
+      'pixels, photographs and patch model: 0.7',
+      'pixels, coasts: 0.7',
+      'pixels, digits: 0.7',
+      'pixels, glyphs: 0.7',
+    ]);
+  });
+
+  it('reports a content report that is of another pack, or none', async () => {
+    const old = await problemsOf(await laidOut(sound(), { report: digestLine('0'.repeat(64)) }));
+    expect(old).toEqual([
+      'content report current: The content report is of another state of the pack: run npm run content:report.',
+    ]);
+    const none = await problemsOf({ ...(await laidOut(sound())), report: join(folder, 'none.md') });
+    expect(none).toEqual(['content report current: There is no content report: run npm run content:report.']);
+  });
+
+  it('reports a contact sheet that is not there', async () => {
+    const report = `${digestLine(sha256(JSON.stringify(sound())))}\n\n![Patch model](content-report/patch-model.webp)\n`;
+    expect(await problemsOf(await laidOut(sound(), { report }))).toEqual([
+      "content report current: The content report's content-report/patch-model.webp is missing: run npm run content:report.",
+    ]);
   });
 
   it('reports a missing picture, and counts a failed check', async () => {
