@@ -6,7 +6,6 @@ import { creditOf, photographOf, type Photograph } from './photographs.ts';
 import { readJson } from './read-json.ts';
 import { cutOf, isSheet, whereOf, type ImageSource } from './recipe.ts';
 
-
 const textSchema = v.looseObject({
   id: v.string(),
   truth: v.string(),

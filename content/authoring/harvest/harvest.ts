@@ -11,7 +11,16 @@ import { mediaName } from './media-name.ts';
 import { creditOf, photographOf, type Photograph } from './photographs.ts';
 import { processPicture } from './process-picture.ts';
 import { readJson } from './read-json.ts';
-import { cutOf, imageSourceSchema, isSheet, whereOf, type Cut, type Grown, type ImageSource, type Recipe } from './recipe.ts';
+import {
+  cutOf,
+  imageSourceSchema,
+  isSheet,
+  whereOf,
+  type Cut,
+  type Grown,
+  type ImageSource,
+  type Recipe,
+} from './recipe.ts';
 import { laySheet } from './sheet.ts';
 
 /** What the harvest needs from outside. */

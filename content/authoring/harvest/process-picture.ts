@@ -10,10 +10,19 @@ import { soften } from './soften.ts';
 export const PROCESS = { width: 720, height: 480, sharpest: 900, quality: 80, effort: 6, edition: 9 } as const;
 
 /**
- * How small pictures are laid out: white between them in pixels, and the grey value from which paper is plain white. Networks leave a faint haze in
- * the white; originals and invented ones alike lose it. Part of every sheet's file name, like `PROCESS`.
+ * How small pictures are laid out and printed: white between them in pixels; in black-and-white ones the grey values up to which all is plain ink and
+ * from which all is plain paper (networks leave a faint haze, which originals then lose as well); the ranges of tones, blur (pixels) and grain that a sheet's
+ * printing is drawn from. Part of every sheet's file name, like `PROCESS`.
  */
-export const SHEET = { gap: 12, whiteFrom: 215 } as const;
+export const SHEET = {
+  gap: 12,
+  inkTo: 32,
+  paperFrom: 215,
+  ink: [15, 75],
+  paper: [225, 250],
+  blur: [0.5, 1.2],
+  grain: [0.5, 3],
+} as const;
 
 /** How far a cut may be from the pack's aspect before it would look stretched: one part in a hundred. */
 const ASPECT_TOLERANCE = 0.01;

@@ -61,7 +61,12 @@ export const imageSourceSchema = v.variant('origin', [
     recipe: grownSchema,
     original: v.optional(v.looseObject({ alt: v.pipe(v.string(), v.minLength(1)) })),
   }),
-  v.looseObject({ ...common, origin: v.picklist(['collection', 'flow-model']), recipe: sheetSchema, credit: creditSchema }),
+  v.looseObject({
+    ...common,
+    origin: v.picklist(['collection', 'flow-model']),
+    recipe: sheetSchema,
+    credit: creditSchema,
+  }),
 ]);
 
 export type Crop = v.InferOutput<typeof cropSchema>;

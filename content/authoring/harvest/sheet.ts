@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { verifyFile } from '../packages/verify-file.ts';
+import { createRandom } from '../../../game/random.ts';
+import { sha256Of, verifyFile } from '../packages/verify-file.ts';
 import { PROCESS, SHEET } from './process-picture.ts';
+import { printSheet } from './print-sheet.ts';
 import { layoutOf, type Sheet } from './recipe.ts';
 
 /** Tiles stand in rows of so many in their file. */
@@ -25,30 +27,42 @@ export async function laySheet(sheet: Sheet, folder: string): Promise<Buffer> {
   const top = Math.floor((PROCESS.height - rows * shown - (rows - 1) * SHEET.gap) / 2);
   const placed = await Promise.all(
     sheet.tiles.map(async (tile, at) => ({
-      input: await enlarge(bytes, { tile, side, shown }),
+      input: await enlarge(bytes, { tile, side, shown, isInk: sheet.domain !== 'coasts' }),
       left: left + (at % columns) * (shown + SHEET.gap),
       top: top + Math.floor(at / columns) * (shown + SHEET.gap),
     })),
   );
-  return sharp({ create: { width: PROCESS.width, height: PROCESS.height, channels: 3, background: '#fff' } })
+  const flat = await sharp({
+    create: { width: PROCESS.width, height: PROCESS.height, channels: 3, background: '#fff' },
+  })
     .composite(placed)
+    .removeAlpha()
     .png()
     .toBuffer();
+  const seed = Number.parseInt(sha256Of(JSON.stringify([sheet.domain, sheet.tiles])).slice(0, 8), 16);
+  return printSheet(flat, createRandom(seed));
 }
 
-async function enlarge(
-  file: Buffer,
-  { tile, side, shown }: { readonly tile: number; readonly side: number; readonly shown: number },
-): Promise<Buffer> {
+interface Tile {
+  readonly tile: number;
+  readonly side: number;
+  readonly shown: number;
+  readonly isInk: boolean;
+}
+
+async function enlarge(file: Buffer, { tile, side, shown, isInk }: Tile): Promise<Buffer> {
   const small = await sharp(file)
     .extract({ left: (tile % IN_A_ROW) * side, top: Math.floor(tile / IN_A_ROW) * side, width: side, height: side })
     .toColourspace('srgb')
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const paper = small.data.map((value) => (value >= SHEET.whiteFrom ? 255 : value));
-  return sharp(paper, { raw: small.info })
-    .resize(shown, shown, { fit: 'fill', kernel: 'cubic' })
-    .png()
-    .toBuffer();
+  const data = isInk ? small.data.map(sharpened) : small.data;
+  return sharp(data, { raw: small.info }).resize(shown, shown, { fit: 'fill', kernel: 'cubic' }).png().toBuffer();
+}
+
+/** Nearly black becomes black, nearly white white. */
+function sharpened(value: number): number {
+  const share = (value - SHEET.inkTo) / (SHEET.paperFrom - SHEET.inkTo);
+  return Math.round(255 * Math.max(0, Math.min(1, share)));
 }

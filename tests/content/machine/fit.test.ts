@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../content/authoring/machine/examples.ts';
-import { balancedAccuracy, falseAlarmsOn, figuresOf, judgeHeldOut } from '../../../content/authoring/machine/figures.ts';
+import {
+  balancedAccuracy,
+  falseAlarmsOn,
+  figuresOf,
+  judgeHeldOut,
+} from '../../../content/authoring/machine/figures.ts';
 import { fitFolds } from '../../../content/authoring/machine/fit.ts';
 import { FOLDS } from '../../../game/machine/fold.ts';
 import { createRandom } from '../../../game/random.ts';
@@ -18,7 +23,12 @@ function made(telling: number, count = 200, seed = 1): readonly Example[] {
 }
 
 const figuresFor = (examples: readonly Example[]) =>
-  figuresOf(judgeHeldOut(fitFolds(examples).map(({ model }) => model), examples));
+  figuresOf(
+    judgeHeldOut(
+      fitFolds(examples).map(({ model }) => model),
+      examples,
+    ),
+  );
 
 describe('the machine discriminator', () => {
   it('learns what tells, and is judged on parts that it did not see', () => {
@@ -61,13 +71,24 @@ describe('the machine discriminator', () => {
     const parts = whole.slice(0, 20).map((example) => Object.assign({}, example, { truth: 'part' as const }));
     const models = fitFolds(whole);
     expect(fitFolds([...whole, ...parts])).toEqual(models);
-    const figures = figuresOf(judgeHeldOut(models.map(({ model }) => model), [...whole, ...parts]));
+    const figures = figuresOf(
+      judgeHeldOut(
+        models.map(({ model }) => model),
+        [...whole, ...parts],
+      ),
+    );
     expect(figures.parts?.n).toBe(20);
     expect(figures.hits.n).toBe(100);
   });
 
   it('counts false alarms on other human writing', () => {
     const models = fitFolds(made(2)).map(({ model }) => model);
-    expect(falseAlarmsOn(models, [[-4, 0, 7], [-3, 0, 7], [4, 0, 7]])).toEqual({ k: 1, n: 3 });
+    expect(
+      falseAlarmsOn(models, [
+        [-4, 0, 7],
+        [-3, 0, 7],
+        [4, 0, 7],
+      ]),
+    ).toEqual({ k: 1, n: 3 });
   });
 });
