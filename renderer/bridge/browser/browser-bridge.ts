@@ -2,10 +2,13 @@ import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
 import { mergeSeen, readSeen, writeSeen } from '../../../game/keeping/seen.ts';
 import { readSettings, writeSettings } from '../../../game/keeping/settings-text.ts';
+import { orMissing } from '../../../game/pack/vetted.ts';
 import { version } from '../../../package.json';
 import { openDatabase } from './database.ts';
 import { download } from './download.ts';
+import { createBrowserImporter } from './import-packs.ts';
 import { createKeptRecord } from './kept-record.ts';
+import { createLibrary } from './library.ts';
 import { createPackOpener, fetchOwn, type FetchFile } from './open-pack.ts';
 import { createSessions } from './sessions.ts';
 
@@ -40,6 +43,14 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     write: writeSeen,
     codes: { damaged: 'seen-damaged', newer: 'settings-newer', unwritable: 'settings-unwritable' },
   });
+  const library = createLibrary(database);
+  const openServed = createPackOpener(around.packs, around.fetchFile);
+  // Without a store there are no imported packs; the program's own is played all the same.
+  const found = (id: string): Promise<boolean> =>
+    library.find(id).then(
+      (card) => card !== null,
+      () => false,
+    );
   let untold: readonly Notice[] = [];
 
   return {
@@ -55,7 +66,12 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
       return { settings: value, notices };
     },
     saveSettings: (value) => settings.update(() => value),
-    openPack: createPackOpener(around.packs, around.fetchFile),
+    openPack: async (id) => ((await found(id)) ? library.openPack(id) : orMissing(id, await openServed(id))),
+    readPicture: library.readPicture,
+    listPacks: library.listPacks,
+    removePack: library.removePack,
+    restorePack: library.restorePack,
+    ...createBrowserImporter(library),
     ...createSessions(database),
     async loadSeen() {
       const { value, notices } = await seen.load();
