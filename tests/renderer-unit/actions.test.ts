@@ -109,7 +109,7 @@ describe('begin', () => {
     ];
     const { actions, screen, bridge } = program({ openPack: () => Promise.resolve(err(problems)) });
     await actions.begin(LESSON);
-    expect(screen()).toEqual({ name: 'pack-trouble', problems });
+    expect(screen()).toEqual({ name: 'pack-trouble', pack: 'first-look', problems });
     expect(bridge.createSession).not.toHaveBeenCalled();
   });
 
