@@ -2,7 +2,7 @@ import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
 import { mergeSeen, readSeen, writeSeen } from '../../../game/keeping/seen.ts';
 import { readSettings, writeSettings } from '../../../game/keeping/settings-text.ts';
-import { orMissing } from '../../../game/pack/vetted.ts';
+import { OWN_PACK } from '../../../game/pack/own.ts';
 import { version } from '../../../package.json';
 import { openDatabase } from './database.ts';
 import { download } from './download.ts';
@@ -17,12 +17,15 @@ export interface BrowserSurroundings {
   readonly database: string;
   /** The address below which packs are served; it ends in a slash. */
   readonly packs: string;
+  /** The id of the pack that is served there; all others are imported. */
+  readonly served: string;
   readonly fetchFile: FetchFile;
 }
 
 const here = (): BrowserSurroundings => ({
   database: 'second-look',
   packs: new URL('/packs/', window.location.href).href,
+  served: OWN_PACK,
   fetchFile: fetchOwn,
 });
 
@@ -45,12 +48,6 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
   });
   const library = createLibrary(database);
   const openServed = createPackOpener(around.packs, around.fetchFile);
-  // Without a store there are no imported packs; the program's own is played all the same.
-  const found = (id: string): Promise<boolean> =>
-    library.find(id).then(
-      (card) => card !== null,
-      () => false,
-    );
   let untold: readonly Notice[] = [];
 
   return {
@@ -66,7 +63,7 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
       return { settings: value, notices };
     },
     saveSettings: (value) => settings.update(() => value),
-    openPack: async (id) => ((await found(id)) ? library.openPack(id) : orMissing(id, await openServed(id))),
+    openPack: (id) => (id === around.served ? openServed(id) : library.openPack(id)),
     readPicture: library.readPicture,
     listPacks: library.listPacks,
     removePack: library.removePack,

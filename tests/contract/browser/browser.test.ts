@@ -14,7 +14,7 @@ async function openBrowser(): Promise<BridgeUnderTest> {
   const files = new Map([...pack.media, ['pack.json', new TextEncoder().encode(pack.packJson)]]);
   const fetchFile = async (address: string) =>
     address.startsWith(`${PACKS}fixture/`) ? (files.get(address.slice(`${PACKS}fixture/`.length)) ?? null) : null;
-  const open = () => createBrowserBridge({ database, packs: PACKS, fetchFile });
+  const open = () => createBrowserBridge({ database, packs: PACKS, served: 'fixture', fetchFile });
 
   const put = async (store: 'lines' | 'kept', value: string, key: IDBValidKey): Promise<void> => {
     const opened = await openDB(database);
