@@ -8,7 +8,7 @@ import { byTitle, CARD_MAX_BYTES, readCard, writeCard } from '../../game/keeping
 import { createQueue } from '../../game/keeping/queue.ts';
 import { unreadable } from '../../game/pack/container.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
-import { packChanged, packMissing, PICTURE_FILE, readVetted } from '../../game/pack/vetted.ts';
+import { packChanged, packMissing, PICTURE_FILE } from '../../game/pack/vetted.ts';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
 import { readCapped, readText } from '../storage/read-capped.ts';
@@ -103,10 +103,10 @@ export function createLibrary(root: string, baseOf: (pack: string) => string): L
         if (!card.ok || card.value === null) return err([card.ok ? packMissing(id) : packChanged(id)]);
         const bytes = await readCapped(join(folderOf(id), PACK_JSON), PACK_LIMITS.packJsonBytes);
         if (!bytes.ok || sha256(bytes.value) !== card.value.digest) return err([packChanged(id)]);
-        const pack = readVetted(id, decodeUtf8(bytes.value) ?? '');
-        if (!pack.ok) return pack;
+        const packJson = decodeUtf8(bytes.value);
+        if (packJson === null) return err([packChanged(id)]);
         opened.add(id);
-        return ok({ pack: pack.value, digest: card.value.digest, mediaBase: baseOf(id) });
+        return ok({ packJson, digest: card.value.digest, mediaBase: baseOf(id) });
       }),
     async readPicture(pack, file) {
       if (!FOLDER.test(pack) || !PICTURE_FILE.test(file)) return err(packMissing(pack.slice(0, 40)));

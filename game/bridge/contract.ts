@@ -1,4 +1,3 @@
-import type { Pack } from '../pack/schema.ts';
 import type { Problem } from '../pack/problem.ts';
 import type { Result } from '../result.ts';
 import type { Entry } from '../session/command.ts';
@@ -72,12 +71,17 @@ export interface Bridge {
   saveSettings(settings: Settings): Promise<Result<null, Notice>>;
   /**
    * Opens a pack; a bad pack never half-loads. The program's own is checked wholly, an imported one was when it was imported. `mediaBase`
-   * ends in a slash and picture files are below it; it is null where each has to be asked for with `readPicture`.
+   * ends in a slash and picture files are below it; it is null where each has to be asked for with `readPicture`. `packJson` is the JSON of
+   * a `Pack`, for `readVetted`: handing two thousand exhibits from process to process and world to world as objects takes longer than
+   * anything else on the way to the first one, and as text next to nothing.
    */
   openPack(
     id: string,
   ): Promise<
-    Result<{ readonly pack: Pack; readonly digest: string; readonly mediaBase: string | null }, readonly Problem[]>
+    Result<
+      { readonly packJson: string; readonly digest: string; readonly mediaBase: string | null },
+      readonly Problem[]
+    >
   >;
   /** The bytes of a picture of an imported pack. */
   readPicture(pack: string, file: string): Promise<Result<Uint8Array, Problem>>;

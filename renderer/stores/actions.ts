@@ -1,5 +1,6 @@
 import type { Notice, SessionSummary } from '../../game/bridge/contract.ts';
 import type { Problem } from '../../game/pack/problem.ts';
+import { readVetted } from '../../game/pack/vetted.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import { loadTeaching } from '../packs/load-teaching.ts';
@@ -48,9 +49,12 @@ export function createActions(
     const [pack, teaching] = await Promise.all([ports.bridge.openPack(id), loadTeaching()]);
     if (!pack.ok) return err(pack.error);
     if (!teaching.ok) return err(teaching.error);
-    const { mediaBase } = pack.value;
+    const { packJson, digest, mediaBase } = pack.value;
+    const read = readVetted(id, packJson);
+    if (!read.ok) return err(read.error);
     return ok({
-      ...pack.value,
+      pack: read.value,
+      digest,
       mediaBase: mediaBase ?? '',
       pictures: mediaBase === null ? createPictures(ports.bridge, id) : null,
       teaching: teaching.value,

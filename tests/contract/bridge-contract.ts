@@ -234,8 +234,8 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
     describe('packs', () => {
       test('open whole, with their digest and the place of their pictures', async () => {
         const fixture = await makeFixturePack();
-        const { pack, digest, mediaBase } = value(await bridge.openPack('fixture'));
-        expect(pack).toEqual(JSON.parse(fixture.packJson));
+        const { packJson, digest, mediaBase } = value(await bridge.openPack('fixture'));
+        expect(JSON.parse(packJson)).toEqual(JSON.parse(fixture.packJson));
         expect(digest).toBe(await sha256(new TextEncoder().encode(fixture.packJson)));
         expect(mediaBase).toMatch(/\/packs\/fixture\/$/);
       });

@@ -24,7 +24,7 @@ const LESSON = { mode: 'lesson', theme: null, media: 'both' } as const;
 /** The program without its screens, over a bridge that has the made-up pack. */
 function program(change: Partial<Bridge> = {}, settings: Partial<Settings> = {}, seeds: readonly number[] = [7]) {
   const bridge = bridgeDouble({
-    openPack: () => Promise.resolve(ok({ pack: makePack(), digest: DIGEST, mediaBase: '/media/' })),
+    openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: '/media/' })),
     ...change,
   });
   const left = [...seeds];
@@ -115,7 +115,8 @@ describe('begin', () => {
 
   it('says in plain words that a pack is too small', async () => {
     const small = makePack({ realImages: 0, generatedImages: 0 });
-    const openPack = () => Promise.resolve(ok({ pack: small, digest: DIGEST, mediaBase: '/media/' }));
+    const openPack = () =>
+      Promise.resolve(ok({ packJson: JSON.stringify(small), digest: DIGEST, mediaBase: '/media/' }));
     const { actions, screen, bridge } = program({ openPack });
     await actions.begin({ mode: 'practice', theme: 1, media: 'images' });
     expect(screen()).toMatchObject({

@@ -3,7 +3,7 @@ import type { PackCard } from '../../../game/bridge/packs.ts';
 import type { Stage } from '../../../game/keeping/importer.ts';
 import { byTitle, readCard, writeCard } from '../../../game/keeping/pack-card.ts';
 import { unreadable } from '../../../game/pack/container.ts';
-import { packChanged, packMissing, readVetted } from '../../../game/pack/vetted.ts';
+import { packChanged, packMissing } from '../../../game/pack/vetted.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { sha256 } from './bytes.ts';
 import type { Database, StoredPack, Writing } from './database.ts';
@@ -104,8 +104,7 @@ export function createLibrary(database: Database): Library {
         const card = cardOf(id, kept);
         const digest = await sha256(new TextEncoder().encode(kept.packJson));
         if (!card.ok || card.value.digest !== digest) return err([packChanged(id)]);
-        const pack = readVetted(id, kept.packJson);
-        return pack.ok ? ok({ pack: pack.value, digest, mediaBase: null }) : pack;
+        return ok({ packJson: kept.packJson, digest, mediaBase: null });
       } catch {
         return err([packMissing(id)]);
       }

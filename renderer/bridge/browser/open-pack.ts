@@ -95,6 +95,6 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
     const problems = await weighAll(folder, mediaOf(pack.value));
     return problems.length > 0
       ? err(problems)
-      : ok({ pack: pack.value, digest: await sha256(bytes), mediaBase: folder });
+      : ok({ packJson: JSON.stringify(pack.value), digest: await sha256(bytes), mediaBase: folder });
   };
 }
