@@ -11,9 +11,10 @@ function withFace(face: ExhibitFace, at: Address): ExhibitFace {
 }
 
 function withExhibit(exhibit: RevealedExhibit, at: Address): RevealedExhibit {
-  const { original } = exhibit;
+  const { original, twin } = exhibit;
   const shown = original && { ...original, picture: { ...original.picture, file: at(original.picture.file) } };
-  return { ...exhibit, face: withFace(exhibit.face, at), original: shown };
+  const beside = twin && { ...twin, face: withFace(twin.face, at) };
+  return { ...exhibit, face: withFace(exhibit.face, at), original: shown, twin: beside };
 }
 
 /** The view with other names for its pictures. */
