@@ -101,14 +101,19 @@ export async function takeIn(
     if (!tools.goOn(index, pack.exhibits.length)) return null;
     // An exhibit's pictures are kept together or not at all.
     const media = mediaOf({ exhibits: [exhibit] }).filter(({ picture }) => !put.has(picture.file));
-    const read = await Promise.all(media.map((medium) => readMedium(container, medium, tools)));
-    const problems = read.flatMap((each) => (each.ok ? [] : [each.error]));
+    const problems: Problem[] = [];
+    const sound: Kept[] = [];
+    for (const medium of media) {
+      const read = await readMedium(container, medium, tools);
+      if (read.ok) sound.push(read.value);
+      else problems.push(read.error);
+    }
     if (problems.length > 0) {
       leftOut.push({ nth: certain(places.get(exhibit.id), 'place'), title: exhibit.title, problems });
       continue;
     }
     kept.push(exhibit);
-    for (const { file, bytes } of read.flatMap((each) => (each.ok ? [each.value] : []))) {
+    for (const { file, bytes } of sound) {
       await tools.put(file, bytes);
       put.add(file);
     }

@@ -95,9 +95,7 @@ function pick(
   const clashes = clashWith([...before, ...dealt]);
   const partsMayCome = plan.theme === 3 && count(dealt, (exhibit) => exhibit.truth === 'part') < MOST_PARTS;
   const mayHave = (candidate: Exhibit): boolean =>
-    isGenerated(candidate.truth) === generated &&
-    (candidate.truth !== 'part' || partsMayCome) &&
-    !clashes(candidate);
+    isGenerated(candidate.truth) === generated && (candidate.truth !== 'part' || partsMayCome) && !clashes(candidate);
   const free = table.order.filter(mayHave);
   const due = mediumDue(plan, dealt);
   const ofMedium = free.filter((candidate) => candidate.medium === due);
