@@ -2,6 +2,7 @@ import type { Imported, ImportProgress, PackCard } from '../bridge/packs.ts';
 import type { Container } from '../pack/container.ts';
 import { TAKEN_IDS } from '../pack/own.ts';
 import type { Problem } from '../pack/problem.ts';
+import { isSafeName } from '../pack/safe-name.ts';
 import type { Pack } from '../pack/schema.ts';
 import { takeIn, type TakenIn, type TakeInTools } from '../pack/take-in.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -54,7 +55,7 @@ const BUSY: Problem = {
 const taken = (id: string): Problem => ({
   code: 'id-taken',
   where: 'id',
-  says: `The pack is called ${id}, which is a name of the program’s own: its maker has to give it another id.`,
+  says: `The pack is called ${id}, which is a name that the program or a system keeps for itself: its maker has to give it another id.`,
 });
 
 /** A pack as it is kept: always written the same way, so that the same pack has the same digest on every machine. */
@@ -84,7 +85,8 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
     if (read === null) return ok(null);
     if (!read.ok) return read;
     const { pack, leftOut, mended } = read.value;
-    if (TAKEN_IDS.has(pack.id)) return err([taken(pack.id)]);
+    // Its id becomes a folder's name, and some systems keep a few of those for devices.
+    if (TAKEN_IDS.has(pack.id) || !isSafeName(pack.id)) return err([taken(pack.id)]);
     const packJson = textOf(pack);
     const card = await cardOf(read.value, packJson);
     const there = await ports.find(card.id);

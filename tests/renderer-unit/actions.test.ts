@@ -142,6 +142,54 @@ describe('begin', () => {
   });
 });
 
+describe('an imported pack', () => {
+  it('is opened where the settings name it, and a session remembers which it was', async () => {
+    const openPack = vi.fn(() =>
+      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
+    );
+    const { actions, bridge, session } = program({ openPack }, { pack: 'mine' });
+    await actions.begin(LESSON);
+    expect(openPack).toHaveBeenCalledExactlyOnceWith('mine');
+    expect(bridge.createSession).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ pack: { id: 'mine', digest: DIGEST } }),
+      5_000,
+    );
+    // Its pictures are read when they are shown.
+    expect(bridge.readPicture).not.toHaveBeenCalled();
+    await session().dispatch({ type: 'begin' });
+    expect(session().mediaBase).toBe('');
+    expect(JSON.stringify(session().view)).not.toContain('media/');
+  });
+
+  it('is opened for the session that was played with it, whatever is chosen now', async () => {
+    const openPack = vi.fn(() =>
+      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
+    );
+    const readSession = () => Promise.resolve(ok(stored({ id: 'mine' })));
+    const { actions, session } = program({ openPack, readSession });
+    await actions.resume(summary('old', { setup: stored({ id: 'mine' }).setup }));
+    expect(openPack).toHaveBeenCalledExactlyOnceWith('mine');
+    expect(session().view.name).toBe('look');
+    expect(JSON.stringify(session().view)).not.toContain('media/');
+  });
+
+  it('that is gone, or is no pack any more, is named, and nothing is lost', async () => {
+    const gone = { code: 'pack-missing', where: 'mine', says: 'It is gone.' } as const;
+    const { actions, screen, bridge } = program(
+      { openPack: () => Promise.resolve(err([gone])), readSession: () => Promise.resolve(ok(stored({ id: 'mine' }))) },
+      { pack: 'mine' },
+    );
+    await actions.resume(summary('old', { setup: stored({ id: 'mine' }).setup }));
+    expect(screen()).toEqual({ name: 'pack-trouble', pack: 'mine', problems: [gone] });
+    await actions.begin(LESSON);
+    expect(screen()).toEqual({ name: 'pack-trouble', pack: 'mine', problems: [gone] });
+    expect(bridge.discardSession).not.toHaveBeenCalled();
+    const odd = program({ openPack: () => Promise.resolve(ok({ packJson: '{', digest: DIGEST, mediaBase: null })) });
+    await odd.actions.begin(LESSON);
+    expect(odd.screen()).toMatchObject({ name: 'pack-trouble', problems: [{ code: 'wrong-hash' }] });
+  });
+});
+
 describe('resume', () => {
   it('goes on where the session was left', async () => {
     const { actions, session, bridge } = program({ readSession: () => Promise.resolve(ok(stored())) });

@@ -7,6 +7,7 @@ import { problemsOf } from '../../../game/pack/issues.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { takeIn, SOURCE_FORMAT } from '../../../game/pack/take-in.ts';
 import { TAKEN_IDS } from '../../../game/pack/own.ts';
+import { isSafeName } from '../../../game/pack/safe-name.ts';
 import { parseSoundPart } from '../../../game/pack/sound-part.ts';
 import { calledBy, fillIn, FolderError } from './fill-in.ts';
 import { picturesOf } from './pictures.ts';
@@ -50,7 +51,7 @@ function check(packJson: string): void {
   const sound = parseSoundPart(packJson);
   if (!sound.ok) throw new FolderError(says(sound.error));
   const { leftOut, mended, pack } = sound.value;
-  if (TAKEN_IDS.has(pack.id))
+  if (TAKEN_IDS.has(pack.id) || !isSafeName(pack.id))
     throw new FolderError([`The id ${pack.id} is the program's own: give the pack another "id".`]);
   const wrong = leftOut.flatMap(({ nth, title, problems }) =>
     says(problems).map((each) => `${calledBy(nth, title ?? '?')}: ${each}`),

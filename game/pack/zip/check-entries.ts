@@ -37,7 +37,7 @@ const plainName = (entry: ZipEntry): string => (entry.name.endsWith('/') ? entry
 
 /** What is wrong with an entry by what it claims of itself; its content is measured when it is read. */
 function problemOf(entry: ZipEntry): Problem | null {
-  const shown = entry.name.slice(0, 100);
+  const shown = entry.name === '' ? 'A file without a name' : entry.name.slice(0, 100);
   if (!isSafeName(plainName(entry)) || !PLAIN_TYPES.has(entry.mode & FILE_TYPE)) return unsafePath(shown);
   if ((entry.flags & ENCRYPTED) !== 0) {
     return {
