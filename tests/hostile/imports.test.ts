@@ -39,7 +39,7 @@ const keptFiles = async (): Promise<readonly string[]> =>
   Object.keys(await digestFolder(join(root, 'data', 'packs')).catch(() => ({})));
 
 /** A sentence that a person can act on: it begins and ends as one, and no path of the machine is in it. */
-const SENTENCE = /^[\p{Lu}\p{Ll}\d“‘./:_\\<%\[].{10,}[.]$/su;
+const SENTENCE = /^[\p{Lu}\p{Ll}\d“‘./:_\\<%[].{10,}[.]$/su;
 
 /** Imports, and holds the import to how it must end. */
 async function importIt(path: string, { ends, code, says = /./ }: BrokenImport): Promise<void> {
@@ -92,7 +92,7 @@ describe.each([
     const bytes = await zip(sound, pack);
     await writeFile(path, bytes);
     await importIt(path, how);
-    expect(await readFile(path)).toEqual(bytes);
+    expect(bytes.equals(await readFile(path))).toBe(true);
   });
 });
 

@@ -144,7 +144,7 @@ describe('begin', () => {
 
 describe('an imported pack', () => {
   it('is opened where the settings name it, and a session remembers which it was', async () => {
-    const openPack = vi.fn(() =>
+    const openPack = vi.fn<Bridge['openPack']>(() =>
       Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
     );
     const { actions, bridge, session } = program({ openPack }, { pack: 'mine' });
@@ -162,7 +162,7 @@ describe('an imported pack', () => {
   });
 
   it('is opened for the session that was played with it, whatever is chosen now', async () => {
-    const openPack = vi.fn(() =>
+    const openPack = vi.fn<Bridge['openPack']>(() =>
       Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
     );
     const readSession = () => Promise.resolve(ok(stored({ id: 'mine' })));

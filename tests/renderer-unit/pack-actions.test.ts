@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Bridge } from '../../game/bridge/contract.ts';
+import type { Bridge, Notice } from '../../game/bridge/contract.ts';
 import type { Imported, PackCard } from '../../game/bridge/packs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../game/bridge/settings.ts';
 import { err, ok } from '../../game/result.ts';
@@ -30,10 +30,13 @@ const PROBLEM = { code: 'not-json', where: 'pack.json', says: 'It is not JSON.' 
 const FAILED = { code: 'pack-unwritable', where: 'mine' } as const;
 
 function program(change: Partial<Bridge> = {}, settings: Partial<Settings> = {}) {
-  const bridge = bridgeDouble({ listPacks: vi.fn(() => Promise.resolve({ packs: [CARD], notices: [] })), ...change });
+  const bridge = bridgeDouble({
+    listPacks: vi.fn<Bridge['listPacks']>(() => Promise.resolve({ packs: [CARD], notices: [] })),
+    ...change,
+  });
   const app = createAppStore();
   const store = createSettingsStore(bridge, { ...DEFAULT_SETTINGS, ...settings });
-  const tell = vi.fn();
+  const tell = vi.fn<(notices: readonly Notice[]) => void>();
   const actions = createPackActions({ bridge }, app, store, tell);
   return {
     actions,
@@ -50,7 +53,7 @@ const said = (): string => announcement.getState().text;
 describe('importing', () => {
   it('brings up the packs, waits, and shows and says what came of it', async () => {
     const gate = held<Awaited<ReturnType<Bridge['importPack']>>>();
-    const { actions, app, packs, bridge } = program({ importPack: vi.fn(() => gate.promise) });
+    const { actions, app, packs, bridge } = program({ importPack: vi.fn<Bridge['importPack']>(() => gate.promise) });
     const done = actions.importPack({ ask: 'zip' });
     expect(app.getState().screen).toEqual({ name: 'packs' });
     expect(packs()).toMatchObject({ importing: true, outcome: null });

@@ -34,6 +34,7 @@ export function opaqueName(...words: readonly string[]): string {
 /** A title as an id: `Our town, real or not` is `our-town-real-or-not`. */
 export function idFrom(title: string): string {
   const plain = title
+    .replaceAll('ß', 'ss')
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '');
@@ -68,7 +69,11 @@ function spanOf(text: string, quote: string | undefined, called: string): readon
 
 function textParts(source: ExhibitSource, text: string, called: string): object {
   const segments = [
-    { by: source.truth === 'generated' ? 'model' : 'human', content: text },
+    // What a model goes on with is a new sentence, and sentences have a space between them.
+    {
+      by: source.truth === 'generated' ? 'model' : 'human',
+      content: source.continued === undefined ? text : `${text} `,
+    },
     ...(source.continued === undefined ? [] : [{ by: 'model', content: source.continued }]),
   ];
   const whole = segments.map(({ content }) => content).join('');

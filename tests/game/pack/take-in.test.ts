@@ -23,8 +23,8 @@ function containerOf(
   const files = new Map<string, Uint8Array | 'refused' | null>([
     ['pack.json', new TextEncoder().encode(pack.packJson)],
     ...pack.media,
-    ...Object.entries(change),
   ]);
+  for (const [name, file] of Object.entries(change)) files.set(name, file);
   return {
     read: (name) => {
       const file = files.get(name);

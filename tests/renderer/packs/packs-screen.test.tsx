@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Bridge } from '../../../game/bridge/contract.ts';
 import type { Settings } from '../../../game/bridge/settings.ts';
 import { PacksScreen } from '../../../renderer/screens/packs/packs-screen.tsx';
 import type { PacksState } from '../../../renderer/stores/app-store.ts';
@@ -132,7 +133,7 @@ test('tells what is wrong with a pack that cannot be imported', async () => {
 
 test('while it imports it tells how far it is, can be stopped, and takes no second one', async () => {
   const program = recordedProgram();
-  const progress = vi.fn(() => Promise.resolve<{ done: number; of: number } | null>({ done: 3, of: 12 }));
+  const progress = vi.fn<Bridge['importProgress']>(() => Promise.resolve({ done: 3, of: 12 }));
   program.app.setState((state) => ({ packs: { ...state.packs, importing: true } }));
   await stage(<PacksScreen />, { ...program, bridge: { ...program.bridge, importProgress: progress } });
   const bar = page.getByRole('progressbar', { name: 'Importing' });

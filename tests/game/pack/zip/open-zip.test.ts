@@ -19,7 +19,7 @@ function accessOf(
       const error = fails(offset);
       return error === null ? Promise.resolve(bytes.slice(offset, offset + length)) : Promise.reject(error);
     },
-    close: vi.fn(() => Promise.resolve()),
+    close: vi.fn<RandomAccess['close']>(() => Promise.resolve()),
   };
 }
 
@@ -110,7 +110,7 @@ describe('a zip', () => {
       [new Error('no code'), '(no code)'],
       ['nothing', '(unknown)'],
     ] as const) {
-      const opened = await openZip(accessOf(writeZip(FILES)), () => Promise.reject(thrown as Error));
+      const opened = await openZip(accessOf(writeZip(FILES)), () => Promise.reject(thrown));
       if (!opened.ok) throw new Error('refused');
       expect(await opened.value.read('pack.json', 1000)).toMatchObject({
         error: { says: expect.stringContaining(says) },
