@@ -115,8 +115,12 @@ export function parseSoundPart(text: string): Result<SoundPart, readonly Problem
   });
 }
 
-const leave = (index: number, unchecked: readonly unknown[], problems: readonly Problem[]): LeftOut => ({
-  nth: index + 1,
-  title: titleOf(unchecked[index]),
-  problems: problems.slice(0, MAX_EACH),
-});
+/** The exhibit is named above its problems, so their sentences need not name its place in the file again. */
+function leave(index: number, unchecked: readonly unknown[], problems: readonly Problem[]): LeftOut {
+  const at = `exhibits[${index}]`;
+  const short = problems.slice(0, MAX_EACH).map((problem) => {
+    const says = problem.says.replaceAll(`${at}.`, '').replaceAll(at, 'the exhibit');
+    return { ...problem, says };
+  });
+  return { nth: index + 1, title: titleOf(unchecked[index]), problems: short };
+}

@@ -6,7 +6,7 @@ import { OWN_PACK } from '../../../game/pack/own.ts';
 import { version } from '../../../package.json';
 import { openDatabase } from './database.ts';
 import { download } from './download.ts';
-import { createBrowserImporter } from './import-packs.ts';
+import { createLateImporter } from './late-importer.ts';
 import { createKeptRecord } from './kept-record.ts';
 import { createLibrary } from './library.ts';
 import { createPackOpener, fetchOwn, type FetchFile } from './open-pack.ts';
@@ -68,7 +68,7 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     listPacks: library.listPacks,
     removePack: library.removePack,
     restorePack: library.restorePack,
-    ...createBrowserImporter(library),
+    ...createLateImporter(library),
     ...createSessions(database),
     async loadSeen() {
       const { value, notices } = await seen.load();

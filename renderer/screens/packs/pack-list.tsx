@@ -17,31 +17,32 @@ export function PackList() {
     <input type="radio" name={group} checked={chosen === id} onChange={() => void actions.choosePack(id)} />
   );
   return (
-    <fieldset className="choice packs__list rule">
-      <legend className="visually-hidden">{t('packs.choose')}</legend>
-      <h2 aria-hidden="true">{t('packs.choose')}</h2>
-      <label className="choice__option" data-on={chosen === OWN_PACK}>
-        {radio(OWN_PACK)}
-        <span>
-          <b>{t('packs.own')}</b>
-          <span className="mono packs__facts">{t('packs.ownHint')}</span>
-        </span>
-      </label>
-      {list.map((card) => (
-        <div key={card.id} className="packs__row">
-          <label className="choice__option" data-on={chosen === card.id}>
-            {radio(card.id)}
-            <span>
-              <b>{card.title}</b>
-              <span className="mono packs__facts">{factsOf(card)}</span>
-              <span className="packs__what">{card.description}</span>
-            </span>
-          </label>
-          <Remove card={card} />
-        </div>
-      ))}
-      {list.length === 0 ? <p className="quiet">{t('packs.none')}</p> : null}
-    </fieldset>
+    <section className="rule">
+      <h2 id={`${group}-title`}>{t('packs.choose')}</h2>
+      <fieldset className="choice packs__list" aria-labelledby={`${group}-title`}>
+        <label className="choice__option" data-on={chosen === OWN_PACK}>
+          {radio(OWN_PACK)}
+          <span>
+            <b>{t('packs.own')}</b>
+            <span className="mono packs__facts">{t('packs.ownHint')}</span>
+          </span>
+        </label>
+        {list.map((card) => (
+          <div key={card.id} className="packs__row">
+            <label className="choice__option" data-on={chosen === card.id}>
+              {radio(card.id)}
+              <span>
+                <b>{card.title}</b>
+                <span className="mono packs__facts">{factsOf(card)}</span>
+                <span className="packs__what">{card.description}</span>
+              </span>
+            </label>
+            <Remove card={card} />
+          </div>
+        ))}
+        {list.length === 0 ? <p className="quiet">{t('packs.none')}</p> : null}
+      </fieldset>
+    </section>
   );
 }
 

@@ -174,7 +174,7 @@ describe('what is wrong is said in plain words, and nothing is written', () => {
     [
       'too little evidence',
       () => onFirst({ evidence: [{ box: [0, 0, 1, 1], says: 'x', clue: 'light' }] }),
-      /Exhibit 1, “.*”: exhibits\[0\]\.evidence must be at least 2 long/,
+      /Exhibit 1, “.*”: evidence must be at least 2 long/,
     ],
     [
       'words that are not in the text',

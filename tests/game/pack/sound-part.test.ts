@@ -39,7 +39,7 @@ describe('the sound part of a pack', () => {
   });
 
   test.each([
-    ['a wrong field', { difficulty: 7 }, /difficulty must be at most 5/],
+    ['a wrong field', { difficulty: 7 }, /^difficulty must be at most 5/],
     ['a missing field', { card: undefined }, /card is missing/],
     ['a field of another format', { stars: 3 }, /not a field of this format/],
     ['another medium', { medium: 'film' }, /./],

@@ -39,7 +39,7 @@ function tools(goOn: TakeInTools['goOn'] = () => true) {
     sha256: (bytes: Uint8Array) => sha256(new Uint8Array(bytes)),
     decode,
     put: vi.fn<TakeInTools['put']>(() => Promise.resolve()),
-    goOn: vi.fn(goOn),
+    goOn: vi.fn<TakeInTools['goOn']>(goOn),
   };
 }
 
