@@ -42,6 +42,16 @@ test('leads back home', async () => {
   expect(program.actions.home).toHaveBeenCalledOnce();
 });
 
+test('of an imported pack tells where to find it again, and leads there', async () => {
+  const program = recordedProgram();
+  const gone = { code: 'pack-missing', where: 'mine', says: 'The pack mine is gone.' } as const;
+  await stage(<PackTrouble pack="mine" problems={[gone]} />, program);
+  await expect.element(page.getByText(/^Import the pack again, or choose another one under Packs/)).toBeVisible();
+  expect(await complaints()).toEqual([]);
+  await page.getByRole('button', { name: 'Packs' }).click();
+  expect(program.actions.openPacks).toHaveBeenCalledOnce();
+});
+
 test('axe finds nothing', async () => {
   await stage(<PackTrouble pack="first-look" problems={problems(20)} />, recordedProgram());
   expect(await complaints()).toEqual([]);
