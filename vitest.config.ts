@@ -38,6 +38,7 @@ export default defineConfig({
           include: [
             '@lingui/core',
             'axe-core',
+            'fflate',
             'howler',
             'howler/dist/howler.core.min.js',
             'idb',

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { Bridge, Notice } from '../game/bridge/contract.ts';
+import { packIdSchema } from '../game/bridge/packs.ts';
 import { settingsSchema } from '../game/bridge/settings.ts';
 import { journalIdSchema } from '../game/keeping/journal.ts';
 import { SEEN_MAX } from '../game/keeping/seen.ts';
+import { unreadable } from '../game/pack/container.ts';
 import { exhibitIdSchema } from '../game/pack/schema.ts';
+import { PICTURE_FILE } from '../game/pack/vetted.ts';
 import { err } from '../game/result.ts';
 import { entrySchema } from '../game/session/command.ts';
 import { setupRecordSchema } from '../game/session/setup.ts';
 import type { Method } from './bridge-channels.ts';
+import { droppedSchema } from './packs/import-packs.ts';
 import { EXPORT_MAX_LENGTH } from './storage/export-file.ts';
 
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -20,6 +24,16 @@ export const ARGUMENTS = {
   loadSettings: v.strictTuple([]),
   saveSettings: v.strictTuple([settingsSchema]),
   openPack: v.strictTuple([text(40)]),
+  readPicture: v.strictTuple([packIdSchema, v.pipe(v.string(), v.regex(PICTURE_FILE))]),
+  listPacks: v.strictTuple([]),
+  importPack: v.strictTuple([
+    v.union([v.strictObject({ ask: v.picklist(['folder', 'zip']) }), v.strictObject({ dropped: droppedSchema })]),
+  ]),
+  importProgress: v.strictTuple([]),
+  cancelImport: v.strictTuple([]),
+  settleImport: v.strictTuple([v.boolean()]),
+  removePack: v.strictTuple([packIdSchema]),
+  restorePack: v.strictTuple([packIdSchema]),
   createSession: v.strictTuple([setupRecordSchema, moment]),
   appendEntry: v.strictTuple([journalIdSchema, entrySchema]),
   finishSession: v.strictTuple([journalIdSchema, moment]),
@@ -41,11 +55,21 @@ const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {
   discardSession: 'journal-unwritable',
   addSeen: 'settings-unwritable',
   exportFile: 'export-failed',
+  removePack: 'pack-unwritable',
+  restorePack: 'pack-unwritable',
+};
+
+/** Refusals that are worded as problems of a pack. */
+const PACK_REFUSALS: Readonly<Partial<Record<Method, unknown>>> = {
+  readPicture: err(unreadable('The picture', 'name')),
+  importPack: err([unreadable('What was dropped', 'no file')]),
+  settleImport: err([unreadable('The pack', 'answer')]),
 };
 
 /** What a method answers to arguments that do not fit. Methods without arguments can only be called wrongly on purpose: they throw. */
 function refuse(method: Method, detail: string): unknown {
   if (method === 'openPack') return err([{ code: 'not-a-pack', where: 'id', says: 'There is no pack of that name.' }]);
+  if (method in PACK_REFUSALS) return PACK_REFUSALS[method];
   const code = REFUSALS[method];
   if (code === undefined) throw new Error('Refused.');
   return err({ code, where: method, detail: `argument: ${detail}` });

@@ -1,4 +1,8 @@
 import type { Bridge, Notice } from '../game/bridge/contract.ts';
+import { orMissing } from '../game/pack/vetted.ts';
+import { createDesktopImporter } from './packs/import-packs.ts';
+import type { AskPack } from './packs/import-packs.ts';
+import type { Library } from './packs/library.ts';
 import { createExport } from './storage/export-file.ts';
 import type { AskWhere } from './storage/export-file.ts';
 import { createSeenFile } from './storage/seen-file.ts';
@@ -13,7 +17,10 @@ export interface DesktopSurroundings {
   readonly version: string;
   /** Electron, Chromium and system, for a bug report. */
   readonly runtime: string;
+  /** Opens a pack that lies beside the program. */
   readonly openPack: Bridge['openPack'];
+  readonly library: Library;
+  readonly askPack: AskPack;
   readonly askWhere: AskWhere;
 }
 
@@ -21,6 +28,7 @@ export interface DesktopSurroundings {
 export function createDesktopBridge(around: DesktopSurroundings): Bridge {
   const settings = createSettingsFile(around.userData);
   const seen = createSeenFile(around.userData);
+  const { library } = around;
   let untold: readonly Notice[] = [];
 
   return {
@@ -37,7 +45,13 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
       return { settings: value, notices };
     },
     saveSettings: (value) => settings.update(() => value),
-    openPack: around.openPack,
+    openPack: async (id) =>
+      (await library.find(id)) === null ? orMissing(id, await around.openPack(id)) : library.openPack(id),
+    readPicture: library.readPicture,
+    listPacks: library.listPacks,
+    removePack: library.removePack,
+    restorePack: library.restorePack,
+    ...createDesktopImporter(library, around.askPack, () => Date.now()),
     ...createSessions(around.userData),
     async loadSeen() {
       const { value, notices } = await seen.load();

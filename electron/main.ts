@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, protocol, session } from 'electron';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import type { Backstage } from './backstage.ts';
 import { listen } from './ipc.ts';
 import { guardContentsOf } from './shell/contents-guard.ts';
@@ -29,6 +29,7 @@ app.setPath('userData', userData);
 app.setPath('sessionData', userData);
 
 const folders = builtFolders(import.meta.dirname, app.isPackaged ? process.resourcesPath : null);
+const imported = join(userData, 'packs');
 let window: BrowserWindow | null = null;
 let backstage: Backstage | null = null;
 let opening: Promise<Backstage> | null = null;
@@ -39,6 +40,15 @@ async function askWhere(name: string): Promise<string | null> {
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
 }
 
+async function askPack(what: 'folder' | 'zip'): Promise<string | null> {
+  const options: OpenDialogOptions =
+    what === 'folder'
+      ? { properties: ['openDirectory'] }
+      : { properties: ['openFile'], filters: [{ name: 'Second Look', extensions: ['zip'] }] };
+  const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
 async function loadBackstage(): Promise<Backstage> {
   const { openBackstage } = await import('./backstage.ts');
   const { electron, chrome } = process.versions;
@@ -46,10 +56,12 @@ async function loadBackstage(): Promise<Backstage> {
   backstage = openBackstage({
     userData,
     packs: folders.packs,
+    imported,
     origin: ORIGIN,
     version: app.getVersion(),
     runtime,
     askWhere,
+    askPack,
   });
   return backstage;
 }
@@ -61,7 +73,7 @@ function behind(): Promise<Backstage> {
 
 function start(): void {
   guardSession(session.defaultSession);
-  serveScheme(protocol, { ...folders, mediaOf: (pack, file) => backstage?.mediaPath(pack, file) ?? null });
+  serveScheme(protocol, { ...folders, imported, mediaOf: (pack, file) => backstage?.mediaPath(pack, file) ?? null });
   listen(
     () => window?.webContents ?? null,
     async (method, args) => (await behind()).call(method, args),

@@ -4,9 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
 import type { Problem } from '../../game/pack/problem.ts';
-import { tooLarge, unreadable, unsafePath } from './container.ts';
-import type { Container } from './container.ts';
-import { isSafeName } from './safe-name.ts';
+import { tooLarge, unreadable, unsafePath } from '../../game/pack/container.ts';
+import type { Container } from '../../game/pack/container.ts';
+import { isSafeName } from '../../game/pack/safe-name.ts';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
 

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { tooLarge, type Container } from '../../game/pack/container.ts';
 import { checkMedium, mediaOf, missingMedium } from '../../game/pack/media.ts';
 import { parsePack } from '../../game/pack/parse.ts';
 import type { Problem } from '../../game/pack/problem.ts';
@@ -8,10 +6,9 @@ import { PACK_LIMITS } from '../../game/pack/schema.ts';
 import type { Pack } from '../../game/pack/schema.ts';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
-import { tooLarge, unreadable } from './container.ts';
-import type { Container } from './container.ts';
-import { openFolder } from './folder-container.ts';
-import { openZip } from './zip-container.ts';
+import { readPackText } from '../../game/pack/take-in.ts';
+import { decodeUtf8, sha256 } from './bytes.ts';
+import { openContainer } from './open-container.ts';
 
 /** A pack that is sound to its last byte. */
 export interface OpenedPack {
@@ -22,49 +19,16 @@ export interface OpenedPack {
   readonly media: ReadonlySet<string>;
 }
 
-const PACK_JSON = 'pack.json';
 /** So many problems are listed; the rest is more of the same. */
 const MAX_PROBLEMS = 50;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-async function openContainer(path: string): Promise<Result<Container, Problem>> {
-  try {
-    return (await stat(path)).isDirectory() ? ok(openFolder(path)) : await openZip(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return err(unreadable(basename(path), code));
-  }
-}
 
 async function readPackJson(
   container: Container,
 ): Promise<Result<{ readonly pack: Pack; readonly digest: string }, readonly Problem[]>> {
-  const bytes = await container.read(PACK_JSON, PACK_LIMITS.packJsonBytes);
-  if (!bytes.ok) return err([bytes.error]);
-  if (bytes.value === null) {
-    return err([
-      {
-        code: 'not-a-pack',
-        where: PACK_JSON,
-        says: 'There is no pack.json at the top: this is no pack, or it was packed one folder too deep.',
-      },
-    ]);
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
-  } catch {
-    return err([
-      {
-        code: 'not-utf8',
-        where: PACK_JSON,
-        says: 'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.',
-      },
-    ]);
-  }
-  const pack = parsePack(text);
-  return pack.ok ? ok({ pack: pack.value, digest: sha256(bytes.value) }) : pack;
+  const read = await readPackText(container, decodeUtf8);
+  if (!read.ok) return read;
+  const pack = parsePack(read.value.text);
+  return pack.ok ? ok({ pack: pack.value, digest: sha256(read.value.bytes) }) : pack;
 }
 
 async function checkMedia(container: Container, pack: Pack): Promise<readonly Problem[]> {

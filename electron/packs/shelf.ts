@@ -33,7 +33,7 @@ export function createShelf(folder: string, baseOf: (pack: string) => string): S
         ]);
       }
       opened.set(id, read.value);
-      return ok({ pack: read.value.pack, digest: read.value.digest, mediaBase: baseOf(id) });
+      return ok({ packJson: JSON.stringify(read.value.pack), digest: read.value.digest, mediaBase: baseOf(id) });
     },
     mediaPath(pack, file) {
       return opened.get(pack)?.media.has(file) === true ? join(folder, pack, ...file.split('/')) : null;

@@ -5,6 +5,8 @@ import { isOwnAddress } from './scheme.ts';
 export interface AssetRoots {
   readonly renderer: string;
   readonly packs: string;
+  /** Where imported packs are kept; it may not be there yet. */
+  readonly imported: string;
   /** Absolute path of a pack's picture, or null if that pack is not open or has no such picture. */
   readonly mediaOf: (pack: string, file: string) => string | null;
 }

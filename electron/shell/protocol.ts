@@ -12,7 +12,11 @@ const refuse = (status: 404 | 405): Response => new Response(null, { status, hea
 /** Whether a file, links followed, still lies below one of the roots. */
 async function liesBelow(file: string, roots: readonly string[]): Promise<boolean> {
   const real = await realpath(file);
-  for (const root of roots) if (real.startsWith((await realpath(root)) + sep)) return true;
+  for (const root of roots) {
+    // A root that is not there has nothing below it.
+    const below = await realpath(root).catch(() => null);
+    if (below !== null && real.startsWith(below + sep)) return true;
+  }
   return false;
 }
 
@@ -26,7 +30,7 @@ export async function answer(
   const type = file === null ? null : contentTypeOf(file);
   if (file === null || type === null) return refuse(404);
   try {
-    if (!(await liesBelow(file, [roots.renderer, roots.packs]))) return refuse(404);
+    if (!(await liesBelow(file, [roots.renderer, roots.packs, roots.imported]))) return refuse(404);
     const bytes = await readFile(file);
     const headers = {
       ...SECURITY_HEADERS,

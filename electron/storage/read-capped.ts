@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
+import { decodeUtf8 } from '../packs/bytes.ts';
 import { codeOf } from './trouble.ts';
 
 /** Why a file could not be taken: it is not there; it is there but is not what it should be; or the system refuses. */
@@ -19,15 +20,6 @@ export async function readCapped(path: string, maxBytes: number): Promise<Result
   } catch (error) {
     const code = codeOf(error);
     return err({ kind: code === 'ENOENT' ? 'missing' : 'refused', detail: code });
-  }
-}
-
-/** Strict UTF-8: a wrong byte is damage, never a question mark. Null then. */
-export function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }
 

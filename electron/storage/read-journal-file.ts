@@ -4,7 +4,8 @@ import { JOURNAL_MAX_BYTES, readJournal } from '../../game/keeping/journal.ts';
 import type { Journal } from '../../game/keeping/journal.ts';
 import type { Unreadable } from '../../game/keeping/unreadable.ts';
 import type { JournalEnd } from './append-line.ts';
-import { decodeUtf8, readCapped } from './read-capped.ts';
+import { decodeUtf8 } from '../packs/bytes.ts';
+import { readCapped } from './read-capped.ts';
 
 /** A journal and how its file ends. */
 export interface JournalFile {

@@ -1,8 +1,8 @@
-import type { Pack } from '../pack/schema.ts';
 import type { Problem } from '../pack/problem.ts';
 import type { Result } from '../result.ts';
 import type { Entry } from '../session/command.ts';
 import type { SetupRecord } from '../session/setup.ts';
+import type { Imported, ImportProgress, PackCard, PackOrigin } from './packs.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -22,6 +22,7 @@ export interface Notice {
     | 'storage-full'
     | 'storage-unavailable'
     | 'pack-unreadable'
+    | 'pack-unwritable'
     | 'export-failed';
   readonly where: string;
   /** The name it was set aside under, if it was. */
@@ -68,10 +69,37 @@ export interface Bridge {
   /** Never fails: damaged settings are set aside, defaults returned, and a notice added. */
   loadSettings(): Promise<{ readonly settings: Settings; readonly notices: readonly Notice[] }>;
   saveSettings(settings: Settings): Promise<Result<null, Notice>>;
-  /** Checks the pack wholly; a bad pack never half-loads. `mediaBase` ends in a slash; picture files are below it. */
+  /**
+   * Opens a pack; a bad pack never half-loads. The program's own is checked wholly, an imported one was when it was imported. `mediaBase`
+   * ends in a slash and picture files are below it; it is null where each has to be asked for with `readPicture`. `packJson` is the JSON of
+   * a `Pack`, for `readVetted`: handing two thousand exhibits from process to process and world to world as objects takes longer than
+   * anything else on the way to the first one, and as text next to nothing.
+   */
   openPack(
     id: string,
-  ): Promise<Result<{ readonly pack: Pack; readonly digest: string; readonly mediaBase: string }, readonly Problem[]>>;
+  ): Promise<
+    Result<
+      { readonly packJson: string; readonly digest: string; readonly mediaBase: string | null },
+      readonly Problem[]
+    >
+  >;
+  /** The bytes of a picture of an imported pack. */
+  readPicture(pack: string, file: string): Promise<Result<Uint8Array, Problem>>;
+  /** The imported packs by title. Damaged ones are told of and left alone. */
+  listPacks(): Promise<{ readonly packs: readonly PackCard[]; readonly notices: readonly Notice[] }>;
+  /**
+   * Imports a pack: all that is sound of it, or nothing; null when the person chose nothing or stopped it. If a pack of its id is there,
+   * it waits for `settleImport`.
+   */
+  importPack(from: PackOrigin): Promise<Result<Imported | null, readonly Problem[]>>;
+  /** Null while nothing is imported. */
+  importProgress(): Promise<ImportProgress | null>;
+  cancelImport(): Promise<void>;
+  /** Puts the pack that waits in place of the one that is there, or throws it away. */
+  settleImport(replace: boolean): Promise<Result<null, readonly Problem[]>>;
+  /** Takes an imported pack away. Until the program ends, or a pack of that id is imported, it can be put back. */
+  removePack(id: string): Promise<Result<null, Notice>>;
+  restorePack(id: string): Promise<Result<null, Notice>>;
   /** Starts a journal. `at` in ms since the epoch. */
   createSession(setup: SetupRecord, at: number): Promise<Result<{ readonly id: string }, Notice>>;
   /** Appends one entry and resolves when it is on disk. Refused if `seq` is not the next one. */

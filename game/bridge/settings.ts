@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { OWN_PACK } from '../pack/own.ts';
+import { packIdSchema } from './packs.ts';
 
 /** What is remembered between starts. No names, nothing about a person. */
 export const settingsSchema = v.strictObject({
@@ -13,6 +15,8 @@ export const settingsSchema = v.strictObject({
   /** Seconds for each exhibit, or null: no clock. */
   clockSeconds: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(600))),
   textsOnly: v.boolean(),
+  /** The id of the pack that is played. Settings that were kept before there was a choice have none. */
+  pack: v.optional(packIdSchema, OWN_PACK),
 });
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
@@ -27,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   clockSeconds: null,
   textsOnly: false,
+  pack: OWN_PACK,
 };

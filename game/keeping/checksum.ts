@@ -9,6 +9,13 @@ for (let n = 0; n < 256; n += 1) {
 
 const step = (crc: number, byte: number): number => TABLE.getUint32(((crc ^ byte) & 0xff) * 4) ^ (crc >>> 8);
 
+/** CRC-32 of bytes, as a zip has it: an unsigned 32-bit number. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = step(crc, byte);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
 /**
  * CRC-32 (the reflected polynomial of ISO 3309) of a text's UTF-16 units, low byte first, as eight hex digits. Finds damage, not
  * forgery: nobody gains by forging a journal on their own machine.

@@ -72,7 +72,12 @@ function* textProblems(exhibit: TextExhibit, at: string): Generator<Found> {
   yield* spanProblems(exhibit, at);
 }
 
-function* exhibitProblems(exhibit: Exhibit, at: string, ids: ReadonlySet<string>): Generator<Found> {
+/**
+ * What is wrong with one exhibit beyond its shape.
+ * @param at where it stands in the file, like `exhibits[3]`
+ * @param ids of all exhibits of the pack
+ */
+export function* exhibitProblems(exhibit: Exhibit, at: string, ids: ReadonlySet<string>): Generator<Found> {
   if (exhibit.twin === exhibit.id)
     yield found('bad-twin', `${at}.twin`, `${at}.twin is the exhibit itself: name another one or leave it out.`);
   else if (exhibit.twin !== undefined && !ids.has(exhibit.twin)) {
@@ -87,6 +92,10 @@ function* exhibitProblems(exhibit: Exhibit, at: string, ids: ReadonlySet<string>
   yield* boxProblems(exhibit, at);
 }
 
+/** An id that an exhibit before has. */
+export const duplicateId = (id: string, at: string): Found =>
+  found('duplicate-id', `${at}.id`, `${at}.id is "${id}", which an exhibit before it has already.`);
+
 /** What the schema cannot say of a pack: everything that compares one field with another. Yields problems in the order of the file. */
 export function* crossCheck(pack: Pack): Generator<Problem> {
   const ids = new Set(pack.exhibits.map((exhibit) => exhibit.id));
@@ -94,11 +103,7 @@ export function* crossCheck(pack: Pack): Generator<Problem> {
   for (const [index, exhibit] of pack.exhibits.entries()) {
     const at = `exhibits[${index}]`;
     const { id } = exhibit;
-    if (met.has(id))
-      yield {
-        ...found('duplicate-id', `${at}.id`, `${at}.id is "${id}", which an exhibit before it has already.`),
-        exhibit: id,
-      };
+    if (met.has(id)) yield { ...duplicateId(id, at), exhibit: id };
     met.add(id);
     for (const problem of exhibitProblems(exhibit, at, ids)) yield { ...problem, exhibit: id };
   }

@@ -9,7 +9,7 @@ export interface Medium {
 }
 
 /** Every picture file of a pack once: the exhibits' own and the photographs that generated ones grew from. */
-export function mediaOf(pack: Pack): readonly Medium[] {
+export function mediaOf(pack: Pick<Pack, 'exhibits'>): readonly Medium[] {
   const media = new Map<string, Medium>();
   for (const exhibit of pack.exhibits) {
     if (exhibit.medium !== 'image') continue;

@@ -6,7 +6,8 @@ import { readJson, type FileKind } from './json.ts';
 import type { Problem } from './problem.ts';
 import { exhibitIdSchema, PACK_LIMITS, PACK_VERSION, packSchema, type Pack } from './schema.ts';
 
-const PACK_FILE: FileKind = {
+/** How a `pack.json` is known. */
+export const PACK_FILE: FileKind = {
   format: 'second-look-pack',
   version: PACK_VERSION,
   called: 'a pack',
@@ -19,7 +20,7 @@ const usableIds = v.object({
 });
 
 /** The ids of unchecked exhibits by index, as far as they are ids at all, so that problems can name them. */
-function idsOf(unchecked: unknown): ReadonlyMap<number, string> {
+export function idsOf(unchecked: unknown): ReadonlyMap<number, string> {
   const { exhibits } = v.parse(usableIds, unchecked);
   return new Map(exhibits.flatMap(({ id }, index) => (id === null ? [] : [[index, id] as const])));
 }

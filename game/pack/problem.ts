@@ -23,7 +23,12 @@ export interface Problem {
     | 'bad-twin'
     | 'bad-turn'
     | 'unreadable'
-    | 'compressed-bomb';
+    | 'compressed-bomb'
+    | 'not-built'
+    | 'id-taken'
+    | 'busy'
+    | 'pack-missing'
+    | 'storage';
   readonly where: string;
   readonly exhibit?: string;
   /** One plain English sentence that says what is wrong and what to do. */

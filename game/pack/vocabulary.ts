@@ -30,6 +30,7 @@ export const ORIGINS = [
   'collection',
   'patch-model',
   'flow-model',
+  'image-model',
   'human-text',
   'language-model',
   'human-and-language-model',

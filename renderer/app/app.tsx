@@ -6,6 +6,7 @@ import { Announcer } from '../announce/announcer.tsx';
 import { SoundCaption } from '../sound/sound-caption.tsx';
 import { t } from '../i18n/translate.ts';
 import { ProgramProvider, useAppState, useProgram, useSetting, type Program } from './context.ts';
+import { DropPack } from './drop-pack.tsx';
 import { Notices } from './notices.tsx';
 
 /** Everything past the home screen is loaded when it is first wanted, so that the first paint stays small. */
@@ -18,6 +19,7 @@ const SettingsScreen = lazy(async () => ({
 const PracticeScreen = lazy(async () => ({
   default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen,
 }));
+const PacksScreen = lazy(async () => ({ default: (await import('../screens/packs/packs-screen.tsx')).PacksScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/about-screen.tsx')).AboutScreen }));
 const ConceptsGate = lazy(async () => ({
   default: (await import('../screens/concepts/concepts-gate.tsx')).ConceptsGate,
@@ -39,6 +41,7 @@ export function App({ program }: { readonly program: Program }) {
       <SoundCaption />
       <Announcer />
       <MuteKey />
+      <DropPack />
     </ProgramProvider>
   );
 }
@@ -61,12 +64,14 @@ function render(screen: Screen) {
       return <SettingsScreen />;
     case 'practice':
       return <PracticeScreen />;
+    case 'packs':
+      return <PacksScreen />;
     case 'concepts':
       return <ConceptsGate />;
     case 'about':
       return <AboutScreen />;
     case 'pack-trouble':
-      return <PackTrouble problems={screen.problems} />;
+      return <PackTrouble pack={screen.pack} problems={screen.problems} />;
     default:
       return assertNever(screen);
   }

@@ -23,3 +23,8 @@ export function weekdayAndTime(at: number): string {
     new Date(at),
   );
 }
+
+/** "9 March 2026": a day, from milliseconds since the epoch. */
+export function day(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(at));
+}

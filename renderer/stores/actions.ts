@@ -1,9 +1,12 @@
 import type { Notice, SessionSummary } from '../../game/bridge/contract.ts';
 import type { Problem } from '../../game/pack/problem.ts';
+import { readVetted } from '../../game/pack/vetted.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import { loadTeaching } from '../packs/load-teaching.ts';
 import type { AppStore, Screen } from './app-store.ts';
+import { createPackActions, type PackActions } from './pack-actions.ts';
+import { createPictures, type ShowPictures } from './pictures.ts';
 import type { SessionPorts } from './session-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -11,7 +14,7 @@ import type { SettingsStore } from './settings-store.ts';
 export type Choice = Pick<SetupRecord, 'mode' | 'theme' | 'media'>;
 
 /** Everything that a screen can ask of the program outside a session. */
-export interface Actions {
+export interface Actions extends PackActions {
   go(screen: Screen): void;
   home(): Promise<void>;
   begin(choice: Choice): Promise<void>;
@@ -22,9 +25,6 @@ export interface Actions {
   tell(notices: readonly Notice[]): void;
   dismiss(notice: Notice): void;
 }
-
-/** The pack that is played. */
-const PACK = 'first-look';
 
 const same = (one: Notice, other: Notice): boolean => one.code === other.code && one.where === other.where;
 
@@ -41,25 +41,40 @@ export function createActions(
   };
   // A journal that is left as it is, say of a newer version, is found again by every listing.
   const listed: Notice[] = [];
-  const trouble = (problems: readonly Problem[]): void => app.setState({ screen: { name: 'pack-trouble', problems } });
+  const trouble = (pack: string, problems: readonly Problem[]): void =>
+    app.setState({ screen: { name: 'pack-trouble', pack, problems } });
+  const packActions = createPackActions(ports, app, settings, tell);
 
-  const open = async (): Promise<Result<Opened, readonly Problem[]>> => {
-    const [pack, teaching] = await Promise.all([ports.bridge.openPack(PACK), loadTeaching()]);
+  const open = async (id: string): Promise<Result<Opened, readonly Problem[]>> => {
+    const [pack, teaching] = await Promise.all([ports.bridge.openPack(id), loadTeaching()]);
     if (!pack.ok) return err(pack.error);
     if (!teaching.ok) return err(teaching.error);
-    return ok({ ...pack.value, teaching: teaching.value });
+    const { packJson, digest, mediaBase } = pack.value;
+    const read = readVetted(id, packJson);
+    if (!read.ok) return err(read.error);
+    return ok({
+      pack: read.value,
+      digest,
+      mediaBase: mediaBase ?? '',
+      pictures: mediaBase === null ? createPictures(ports.bridge, id) : null,
+      teaching: teaching.value,
+    });
   };
 
   const home = async (): Promise<void> => {
     app.setState({ screen: { name: 'home' } });
-    const { sessions, notices } = await ports.bridge.listSessions();
+    const [{ sessions, notices }, aboutPacks] = await Promise.all([
+      ports.bridge.listSessions(),
+      packActions.listPacks(),
+    ]);
     app.setState({ resumable: sessions.filter((session) => !session.finished && session.entries > 0) });
-    const found = notices.filter((notice) => !listed.some((each) => same(each, notice)));
+    const found = [...notices, ...aboutPacks].filter((notice) => !listed.some((each) => same(each, notice)));
     listed.push(...found);
     tell(found);
   };
 
   return {
+    ...packActions,
     go: (screen) => app.setState({ screen }),
     home,
     tell,
@@ -67,39 +82,45 @@ export function createActions(
 
     async begin(choice) {
       app.setState({ screen: { name: 'opening' } });
-      const [opened, seen, rules] = await Promise.all([open(), ports.bridge.loadSeen(), import('./open-session.ts')]);
-      if (!opened.ok) return trouble(opened.error);
+      const { pack, textsOnly, clockSeconds } = settings.getState().settings;
+      const [opened, seen, rules] = await Promise.all([
+        open(pack),
+        ports.bridge.loadSeen(),
+        import('./open-session.ts'),
+      ]);
+      if (!opened.ok) return trouble(pack, opened.error);
       const record: SetupRecord = {
         version: 1,
         seed: ports.seed(),
         ...choice,
-        media: settings.getState().settings.textsOnly ? 'texts' : choice.media,
-        clockSeconds: settings.getState().settings.clockSeconds,
+        media: textsOnly ? 'texts' : choice.media,
+        clockSeconds,
         seen: [...seen],
-        pack: { id: PACK, digest: opened.value.digest },
+        pack: { id: pack, digest: opened.value.digest },
       };
       const setup: Setup = { record, pack: opened.value.pack, teaching: opened.value.teaching };
-      const started = await rules.startSession(ports, setup, opened.value.mediaBase);
-      if (!started.ok) return trouble([started.error]);
+      const started = await rules.startSession(ports, setup, opened.value);
+      if (!started.ok) return trouble(pack, [started.error]);
       tell(started.value.notices);
       app.setState({ screen: { name: 'session', session: started.value.session } });
     },
 
     async resume(summary) {
       app.setState({ screen: { name: 'opening' } });
+      const pack = summary.setup.pack.id;
       const [opened, stored, rules] = await Promise.all([
-        open(),
+        open(pack),
         ports.bridge.readSession(summary.id),
         import('./open-session.ts'),
       ]);
-      if (!opened.ok) return trouble(opened.error);
+      if (!opened.ok) return trouble(pack, opened.error);
       if (!stored.ok) {
         tell([stored.error]);
         return home();
       }
       const setup: Setup = { record: stored.value.setup, pack: opened.value.pack, teaching: opened.value.teaching };
-      const resumed = rules.resumeSession(ports, setup, opened.value, stored.value);
-      if (!resumed.ok) return trouble([resumed.error]);
+      const resumed = await rules.resumeSession(ports, setup, opened.value, stored.value);
+      if (!resumed.ok) return trouble(pack, [resumed.error]);
       tell(stored.value.notices);
       app.setState({ screen: { name: 'session', session: resumed.value } });
     },
@@ -121,5 +142,6 @@ interface Opened {
   readonly pack: Setup['pack'];
   readonly digest: string;
   readonly mediaBase: string;
+  readonly pictures: ShowPictures | null;
   readonly teaching: Setup['teaching'];
 }

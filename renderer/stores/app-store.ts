@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice, SessionSummary } from '../../game/bridge/contract.ts';
+import type { Imported, PackCard } from '../../game/bridge/packs.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -10,9 +11,25 @@ export type Screen =
   | { readonly name: 'session'; readonly session: SessionStore }
   | { readonly name: 'settings' }
   | { readonly name: 'practice' }
+  | { readonly name: 'packs' }
   | { readonly name: 'concepts' }
   | { readonly name: 'about' }
-  | { readonly name: 'pack-trouble'; readonly problems: readonly Problem[] };
+  /** `pack` is the id of the pack that cannot be played. */
+  | { readonly name: 'pack-trouble'; readonly pack: string; readonly problems: readonly Problem[] };
+
+/** How the last import ended, as far as there is something to say of it; `asks`: whether it may replace the pack that is there. */
+export type ImportOutcome =
+  | { readonly name: 'imported' | 'asks'; readonly imported: Imported }
+  | { readonly name: 'failed'; readonly problems: readonly Problem[] };
+
+export interface PacksState {
+  /** The imported ones. */
+  readonly list: readonly PackCard[];
+  readonly importing: boolean;
+  readonly outcome: ImportOutcome | null;
+  /** The pack that was taken away last, while that can be undone. */
+  readonly removed: { readonly card: PackCard; readonly wasChosen: boolean } | null;
+}
 
 export interface AppState {
   readonly screen: Screen;
@@ -21,11 +38,18 @@ export interface AppState {
   /** Things to tell the person once; dismissed one by one. */
   readonly notices: readonly Notice[];
   readonly version: string;
+  readonly packs: PacksState;
 }
 
 export type AppStore = StoreApi<AppState>;
 
 /** Which screen is shown, and what the person must be told. Changed only through `createActions`. */
 export function createAppStore(): AppStore {
-  return createStore<AppState>()(() => ({ screen: { name: 'home' }, resumable: [], notices: [], version: '' }));
+  return createStore<AppState>()(() => ({
+    screen: { name: 'home' },
+    resumable: [],
+    notices: [],
+    version: '',
+    packs: { list: [], importing: false, outcome: null, removed: null },
+  }));
 }

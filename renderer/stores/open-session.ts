@@ -3,46 +3,55 @@ import type { Problem } from '../../game/pack/problem.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { replay } from '../../game/session/replay.ts';
 import type { Setup } from '../../game/session/setup.ts';
+import type { State } from '../../game/session/state.ts';
 import { start } from '../../game/session/start.ts';
+import { viewFor } from '../../game/session/view-for.ts';
 import { t } from '../i18n/translate.ts';
+import type { ShowPictures } from './pictures.ts';
 import { createSessionStore, type SessionPorts, type SessionStore } from './session-store.ts';
+
+/** Where an opened pack's pictures come from. */
+interface OpenedMedia {
+  readonly mediaBase: string;
+  /** Null where they are served below `mediaBase`. */
+  readonly pictures: ShowPictures | null;
+}
+
+async function open(
+  ports: SessionPorts,
+  { mediaBase, pictures }: OpenedMedia,
+  at: { readonly id: string; readonly state: State; readonly entries: number },
+): Promise<SessionStore> {
+  if (pictures === null) return createSessionStore(ports, { ...at, mediaBase });
+  const view = await pictures(viewFor(at.state));
+  return createSessionStore(ports, { ...at, mediaBase, pictures: { show: pictures, view } });
+}
 
 /** Loaded when a session is opened, so that the home screen does not wait for the rules. */
 export async function startSession(
   ports: SessionPorts,
   setup: Setup,
-  mediaBase: string,
+  opened: OpenedMedia,
 ): Promise<Result<{ readonly session: SessionStore; readonly notices: readonly Notice[] }, Problem>> {
   const started = start(setup);
   if (!started.ok) return err({ code: 'too-many', where: setup.pack.id, says: t('trouble.tooSmall') });
   const created = await ports.bridge.createSession(setup.record, ports.now());
-  const session = createSessionStore(ports, {
-    id: created.ok ? created.value.id : '',
-    state: started.value,
-    entries: 0,
-    mediaBase,
-  });
+  const id = created.ok ? created.value.id : '';
+  const session = await open(ports, opened, { id, state: started.value, entries: 0 });
   if (!created.ok) session.setState({ unsaved: created.error });
   return ok({ session, notices: created.ok ? [] : [created.error] });
 }
 
 /** Replays a stored session. Refused if the pack has changed since, because its answers would then belong to other exhibits. */
-export function resumeSession(
+export async function resumeSession(
   ports: SessionPorts,
   setup: Setup,
-  opened: { readonly digest: string; readonly mediaBase: string },
+  opened: OpenedMedia & { readonly digest: string },
   stored: StoredSession,
-): Result<SessionStore, Problem> {
+): Promise<Result<SessionStore, Problem>> {
   const changed: Problem = { code: 'wrong-hash', where: setup.pack.id, says: t('trouble.packChanged') };
   if (opened.digest !== stored.setup.pack.digest) return err(changed);
   const state = replay(setup, stored.log);
   if (!state.ok) return err(changed);
-  return ok(
-    createSessionStore(ports, {
-      id: stored.id,
-      state: state.value,
-      entries: stored.log.length,
-      mediaBase: opened.mediaBase,
-    }),
-  );
+  return ok(await open(ports, opened, { id: stored.id, state: state.value, entries: stored.log.length }));
 }

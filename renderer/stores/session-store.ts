@@ -6,6 +6,7 @@ import type { GameEvent, Refusal } from '../../game/session/event.ts';
 import type { State } from '../../game/session/state.ts';
 import { viewFor } from '../../game/session/view-for.ts';
 import type { View } from '../../game/session/view.ts';
+import type { ShowPictures } from './pictures.ts';
 
 /** What a session needs from outside; tests inject their own. */
 export interface SessionPorts {
@@ -40,7 +41,14 @@ const WRITE_FIRST: ReadonlySet<Command['type']> = new Set(['lock', 'next', 'stan
  */
 export function createSessionStore(
   ports: SessionPorts,
-  start: { readonly id: string; readonly state: State; readonly entries: number; readonly mediaBase: string },
+  start: {
+    readonly id: string;
+    readonly state: State;
+    readonly entries: number;
+    readonly mediaBase: string;
+    /** Where pictures are not served: how to show those of a view, and the first view with its own shown. */
+    readonly pictures?: { readonly show: ShowPictures; readonly view: View };
+  },
 ): SessionStore {
   let state = start.state;
   let seq = start.entries;
@@ -79,7 +87,8 @@ export function createSessionStore(
       state = result.value.state;
       const written = write(command);
       if (WRITE_FIRST.has(command.type)) await written;
-      const view = viewFor(state);
+      const next = viewFor(state);
+      const view = start.pictures === undefined ? next : await start.pictures.show(next);
       set({ view, refusal: null });
       ports.emit(result.value.events, view);
       await remember(before, state);
@@ -87,7 +96,7 @@ export function createSessionStore(
 
     return {
       id: start.id,
-      view: viewFor(state),
+      view: start.pictures?.view ?? viewFor(state),
       mediaBase: start.mediaBase,
       unsaved: null,
       refusal: null,

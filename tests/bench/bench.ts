@@ -5,6 +5,7 @@ import type { Measure, NotRun, Surroundings } from './measure.ts';
 import { measureDream } from './measures/dream.ts';
 import { measureAllJavaScript, measureInitialJavaScript } from './measures/javascript.ts';
 import { measureMemory } from './measures/memory.ts';
+import { measurePacks } from './measures/packs.ts';
 import { measureStart } from './measures/start.ts';
 import { measureTransitions } from './measures/transitions.ts';
 import { allWell, asExcuses, asJson, asTable } from './report.ts';
@@ -22,6 +23,7 @@ const PROGRAMS: readonly Program[] = [
   { names: ['renderer-js'], measure: measureAllJavaScript },
   { names: ['initial-js'], needs: 'chromium', measure: measureInitialJavaScript },
   { names: ['memory-ratio'], needs: 'electron', measure: measureMemory },
+  { names: ['pack-open-ratio', 'pack-memory-ratio'], measure: measurePacks },
   { names: ['dream-seconds', 'dream-ratio'], measure: measureDream },
 ];
 

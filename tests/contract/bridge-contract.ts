@@ -1,8 +1,10 @@
 import type { Bridge } from '../../game/bridge/contract.ts';
+import type { PackOrigin } from '../../game/bridge/packs.ts';
 import { DEFAULT_SETTINGS } from '../../game/bridge/settings.ts';
-import type { Result } from '../../game/result.ts';
 import { entry, OTHER_SETTINGS, SETUP, T0 } from './fixture-data.ts';
 import { makeFixturePack, sha256 } from './fixture-pack.ts';
+import { describeImports } from './import-contract.ts';
+import { error, value } from './results.ts';
 
 /** What is used of an assertion. */
 interface Matchers {
@@ -39,17 +41,13 @@ export interface BridgeUnderTest {
   setAside(): Promise<readonly string[]>;
   /** Damages one byte of a picture of the fixture pack. */
   damagePicture(): Promise<void>;
+  /** A zip on this machine, as it arrives when it is dropped on the window. */
+  dropZip(zip: Uint8Array<ArrayBuffer>): Promise<PackOrigin>;
+  /** Changes a byte of what is kept of an imported pack: of its `pack.json` or its card. */
+  damageImported(id: string, what: 'pack' | 'card'): Promise<void>;
+  /** How many files or records are kept of imported packs, finished or not. */
+  keptOfPacks(): Promise<number>;
   close(): Promise<void>;
-}
-
-function value<T, E>(result: Result<T, E>): T {
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-function error<T, E>(result: Result<T, E>): E {
-  if (result.ok) throw new Error(`Not refused: ${JSON.stringify(result.value)}`);
-  return result.error;
 }
 
 const MISSING = '0123456789abcdef';
@@ -236,8 +234,8 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
     describe('packs', () => {
       test('open whole, with their digest and the place of their pictures', async () => {
         const fixture = await makeFixturePack();
-        const { pack, digest, mediaBase } = value(await bridge.openPack('fixture'));
-        expect(pack).toEqual(JSON.parse(fixture.packJson));
+        const { packJson, digest, mediaBase } = value(await bridge.openPack('fixture'));
+        expect(JSON.parse(packJson)).toEqual(JSON.parse(fixture.packJson));
         expect(digest).toBe(await sha256(new TextEncoder().encode(fixture.packJson)));
         expect(mediaBase).toMatch(/\/packs\/fixture\/$/);
       });
@@ -245,7 +243,7 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
       test('are refused when there are none of that name, or the name is none', async () => {
         for (const id of ['nothing', '../fixture', 'FIXTURE', '', 'fixture/', '%66ixture', 'teaching']) {
           const codes = error(await bridge.openPack(id)).map((problem) => problem.code);
-          expect(codes.join()).toMatch(/^(unreadable|not-a-pack)$/);
+          expect(codes.join()).toMatch(/^(pack-missing|not-a-pack)$/);
         }
       });
 
@@ -256,5 +254,7 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
         ]);
       });
     });
+
+    describeImports(open, runner);
   });
 }

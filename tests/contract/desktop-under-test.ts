@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDesktopBridge } from '../../electron/desktop-bridge.ts';
+import { createLibrary } from '../../electron/packs/library.ts';
 import { createShelf } from '../../electron/packs/shelf.ts';
 import type { Bridge } from '../../game/bridge/contract.ts';
 import type { BridgeUnderTest } from './bridge-contract.ts';
@@ -20,8 +21,11 @@ export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'se
 
 /** A desktop bridge without Electron on a data folder; packs from `packs`. */
 export function bridgeOn(userData: string, packs: string, askWhere = async (): Promise<string | null> => null): Bridge {
-  const shelf = createShelf(packs, (pack) => `app://game/packs/${pack}/`);
-  return createDesktopBridge({ userData, version: '0.1.0', runtime: 'node', openPack: shelf.open, askWhere });
+  const baseOf = (pack: string): string => `app://game/packs/${pack}/`;
+  const { open: openPack } = createShelf(packs, baseOf);
+  const library = createLibrary(join(userData, 'packs'), baseOf);
+  const askPack = async (): Promise<string | null> => null;
+  return createDesktopBridge({ userData, version: '0.1.0', runtime: 'node', openPack, library, askWhere, askPack });
 }
 
 /** Names of everything that was set aside below a data folder, with their folders. */
@@ -50,6 +54,22 @@ export function filesUnder(userData: string, packs: string): Omit<BridgeUnderTes
     },
     async setAside() {
       return Promise.all((await findSetAside(userData)).map((path) => readFile(path, 'utf8')));
+    },
+    async dropZip(zip) {
+      const path = join(userData, '..', `dropped-${Math.random().toString(36).slice(2)}.zip`);
+      await writeFile(path, zip);
+      return { dropped: { path } };
+    },
+    async damageImported(id, what) {
+      const path = join(userData, 'packs', id, `${what}.json`);
+      await writeFile(
+        path,
+        (await readFile(path, 'utf8')).replace('A fixture', 'A fixturf').replace('"version":1', '"version":0'),
+      );
+    },
+    async keptOfPacks() {
+      const names = await readdir(join(userData, 'packs'), { recursive: true }).catch(() => []);
+      return names.length;
     },
     async damagePicture() {
       const path = join(packs, 'fixture', 'media', 'pppppppp01.webp');

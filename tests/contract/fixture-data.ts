@@ -26,6 +26,7 @@ export const OTHER_SETTINGS: Settings = {
   motion: 'reduced',
   clockSeconds: 90,
   textsOnly: true,
+  pack: 'somebodys-own',
 };
 
 const COMMANDS: readonly Command[] = [

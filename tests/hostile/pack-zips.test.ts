@@ -56,8 +56,8 @@ const BROKEN: readonly Broken[] = [
   },
   { what: 'a zip with nothing in it', zip: () => writeZip([]), code: 'not-a-pack', says: /no pack\.json/ },
   {
-    what: 'a pack one folder too deep',
-    zip: (files) => writeZip(files.map((file) => ({ ...file, name: `fixture/${file.name}` }))),
+    what: 'a pack two folders too deep',
+    zip: (files) => writeZip(files.map((file) => ({ ...file, name: `by/fixture/${file.name}` }))),
     code: 'not-a-pack',
     says: /one folder too deep/,
   },
@@ -227,6 +227,14 @@ describe('a broken pack in a zip is refused whole, said in plain words, and left
     const opened = await readPack(path);
     expect(opened).toMatchObject({ ok: true, value: { pack: { id: 'fixture' } } });
     expect(opened.ok && [...opened.value.media]).toHaveLength(3);
+  });
+
+  test('so does one that was zipped with its folder, and with what a system left in it', async () => {
+    const path = join(root, 'pack.zip');
+    const left = ['__MACOSX/._pack.json', '.DS_Store', 'fixture/.DS_Store', 'fixture/Thumbs.db', 'fixture/desktop.ini'];
+    const files = sound.map((file) => ({ ...file, name: `fixture/${file.name}` }));
+    await writeFile(path, writeZip([...left.map((name) => ({ name, content: 'x' })), ...files]));
+    expect(await readPack(path)).toMatchObject({ ok: true, value: { pack: { id: 'fixture' } } });
   });
 
   test('a path where nothing is', async () => {

@@ -24,7 +24,7 @@ const LESSON = { mode: 'lesson', theme: null, media: 'both' } as const;
 /** The program without its screens, over a bridge that has the made-up pack. */
 function program(change: Partial<Bridge> = {}, settings: Partial<Settings> = {}, seeds: readonly number[] = [7]) {
   const bridge = bridgeDouble({
-    openPack: () => Promise.resolve(ok({ pack: makePack(), digest: DIGEST, mediaBase: '/media/' })),
+    openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: '/media/' })),
     ...change,
   });
   const left = [...seeds];
@@ -109,13 +109,14 @@ describe('begin', () => {
     ];
     const { actions, screen, bridge } = program({ openPack: () => Promise.resolve(err(problems)) });
     await actions.begin(LESSON);
-    expect(screen()).toEqual({ name: 'pack-trouble', problems });
+    expect(screen()).toEqual({ name: 'pack-trouble', pack: 'first-look', problems });
     expect(bridge.createSession).not.toHaveBeenCalled();
   });
 
   it('says in plain words that a pack is too small', async () => {
     const small = makePack({ realImages: 0, generatedImages: 0 });
-    const openPack = () => Promise.resolve(ok({ pack: small, digest: DIGEST, mediaBase: '/media/' }));
+    const openPack = () =>
+      Promise.resolve(ok({ packJson: JSON.stringify(small), digest: DIGEST, mediaBase: '/media/' }));
     const { actions, screen, bridge } = program({ openPack });
     await actions.begin({ mode: 'practice', theme: 1, media: 'images' });
     expect(screen()).toMatchObject({
@@ -138,6 +139,54 @@ describe('begin', () => {
     const { actions, screen } = program();
     await actions.begin(LESSON);
     expect(screen()).toMatchObject({ name: 'pack-trouble', problems: [{ says: expect.stringMatching(says) }] });
+  });
+});
+
+describe('an imported pack', () => {
+  it('is opened where the settings name it, and a session remembers which it was', async () => {
+    const openPack = vi.fn<Bridge['openPack']>(() =>
+      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
+    );
+    const { actions, bridge, session } = program({ openPack }, { pack: 'mine' });
+    await actions.begin(LESSON);
+    expect(openPack).toHaveBeenCalledExactlyOnceWith('mine');
+    expect(bridge.createSession).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ pack: { id: 'mine', digest: DIGEST } }),
+      5_000,
+    );
+    // Its pictures are read when they are shown.
+    expect(bridge.readPicture).not.toHaveBeenCalled();
+    await session().dispatch({ type: 'begin' });
+    expect(session().mediaBase).toBe('');
+    expect(JSON.stringify(session().view)).not.toContain('media/');
+  });
+
+  it('is opened for the session that was played with it, whatever is chosen now', async () => {
+    const openPack = vi.fn<Bridge['openPack']>(() =>
+      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
+    );
+    const readSession = () => Promise.resolve(ok(stored({ id: 'mine' })));
+    const { actions, session } = program({ openPack, readSession });
+    await actions.resume(summary('old', { setup: stored({ id: 'mine' }).setup }));
+    expect(openPack).toHaveBeenCalledExactlyOnceWith('mine');
+    expect(session().view.name).toBe('look');
+    expect(JSON.stringify(session().view)).not.toContain('media/');
+  });
+
+  it('that is gone, or is no pack any more, is named, and nothing is lost', async () => {
+    const gone = { code: 'pack-missing', where: 'mine', says: 'It is gone.' } as const;
+    const { actions, screen, bridge } = program(
+      { openPack: () => Promise.resolve(err([gone])), readSession: () => Promise.resolve(ok(stored({ id: 'mine' }))) },
+      { pack: 'mine' },
+    );
+    await actions.resume(summary('old', { setup: stored({ id: 'mine' }).setup }));
+    expect(screen()).toEqual({ name: 'pack-trouble', pack: 'mine', problems: [gone] });
+    await actions.begin(LESSON);
+    expect(screen()).toEqual({ name: 'pack-trouble', pack: 'mine', problems: [gone] });
+    expect(bridge.discardSession).not.toHaveBeenCalled();
+    const odd = program({ openPack: () => Promise.resolve(ok({ packJson: '{', digest: DIGEST, mediaBase: null })) });
+    await odd.actions.begin(LESSON);
+    expect(odd.screen()).toMatchObject({ name: 'pack-trouble', problems: [{ code: 'wrong-hash' }] });
   });
 });
 

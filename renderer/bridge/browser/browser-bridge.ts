@@ -2,10 +2,13 @@ import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
 import { mergeSeen, readSeen, writeSeen } from '../../../game/keeping/seen.ts';
 import { readSettings, writeSettings } from '../../../game/keeping/settings-text.ts';
+import { OWN_PACK } from '../../../game/pack/own.ts';
 import { version } from '../../../package.json';
 import { openDatabase } from './database.ts';
 import { download } from './download.ts';
+import { createLateImporter } from './late-importer.ts';
 import { createKeptRecord } from './kept-record.ts';
+import { createLibrary } from './library.ts';
 import { createPackOpener, fetchOwn, type FetchFile } from './open-pack.ts';
 import { createSessions } from './sessions.ts';
 
@@ -14,12 +17,15 @@ export interface BrowserSurroundings {
   readonly database: string;
   /** The address below which packs are served; it ends in a slash. */
   readonly packs: string;
+  /** The id of the pack that is served there; all others are imported. */
+  readonly served: string;
   readonly fetchFile: FetchFile;
 }
 
 const here = (): BrowserSurroundings => ({
   database: 'second-look',
   packs: new URL('/packs/', window.location.href).href,
+  served: OWN_PACK,
   fetchFile: fetchOwn,
 });
 
@@ -40,6 +46,8 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     write: writeSeen,
     codes: { damaged: 'seen-damaged', newer: 'settings-newer', unwritable: 'settings-unwritable' },
   });
+  const library = createLibrary(database);
+  const openServed = createPackOpener(around.packs, around.fetchFile);
   let untold: readonly Notice[] = [];
 
   return {
@@ -55,7 +63,12 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
       return { settings: value, notices };
     },
     saveSettings: (value) => settings.update(() => value),
-    openPack: createPackOpener(around.packs, around.fetchFile),
+    openPack: (id) => (id === around.served ? openServed(id) : library.openPack(id)),
+    readPicture: library.readPicture,
+    listPacks: library.listPacks,
+    removePack: library.removePack,
+    restorePack: library.restorePack,
+    ...createLateImporter(library),
     ...createSessions(database),
     async loadSeen() {
       const { value, notices } = await seen.load();

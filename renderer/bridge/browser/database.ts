@@ -9,9 +9,24 @@ interface Stores extends DBSchema {
   kept: { key: string; value: string };
   /** What was damaged, whole, by the name it was set aside under. Nothing reads it but a technician. */
   setAside: { key: string; value: readonly unknown[] };
+  /** Imported packs by id. */
+  packs: { key: string; value: StoredPack };
+  /** Their pictures by [shelf, file]. */
+  pictures: { key: [string, string]; value: Uint8Array };
 }
 
-export type StoreName = 'lines' | 'kept' | 'setAside';
+/** An imported pack: the very texts that the desktop writes to files. */
+export interface StoredPack {
+  readonly card: string;
+  readonly packJson: string;
+  /** What its pictures are kept under. Pictures of a shelf that no pack names are left over from an import that was cut off. */
+  readonly shelf: string;
+  /** Taken away, and still here until the next start. */
+  readonly removed: boolean;
+}
+
+const STORES = ['lines', 'kept', 'setAside', 'packs', 'pictures'] as const;
+export type StoreName = (typeof STORES)[number];
 export type Writing = IDBPTransaction<Stores, readonly StoreName[], 'readwrite'>;
 
 /** Everything that is done with the store goes through these two. Both reject with what the browser says. */
@@ -21,7 +36,8 @@ export interface Database {
   write<T>(task: (transaction: Writing) => Promise<T>): Promise<T>;
 }
 
-const VERSION = 1;
+/** 2 since packs can be imported. */
+const VERSION = 2;
 
 /** Opens the store when it is first needed, and again when the browser took it away. */
 export function openDatabase(name: string): Database {
@@ -32,7 +48,7 @@ export function openDatabase(name: string): Database {
   const open = (): Promise<IDBPDatabase<Stores>> => {
     opened ??= openDB<Stores>(name, VERSION, {
       upgrade(database) {
-        for (const store of ['lines', 'kept', 'setAside'] as const) database.createObjectStore(store);
+        for (const store of STORES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
       },
       // A later version of the game in another tab must not wait for this one.
       blocking(_from, _to, event) {
@@ -49,9 +65,7 @@ export function openDatabase(name: string): Database {
   return {
     read: async (task) => task(await open()),
     async write(task) {
-      const transaction = (await open()).transaction(['lines', 'kept', 'setAside'], 'readwrite', {
-        durability: 'strict',
-      });
+      const transaction = (await open()).transaction(STORES, 'readwrite', { durability: 'strict' });
       try {
         const value = await task(transaction);
         await transaction.done;

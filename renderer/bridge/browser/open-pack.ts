@@ -2,6 +2,7 @@ import type { Bridge } from '../../../game/bridge/contract.ts';
 import type { Medium } from '../../../game/pack/media.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { err, ok } from '../../../game/result.ts';
+import { decodeUtf8, sha256 } from './bytes.ts';
 
 /** Fetches a file below the packs; null if it is not there. Rejects when the server does not answer. */
 export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
@@ -16,11 +17,6 @@ const unreadable = (where: string): Problem => ({
   where,
   says: `${where} could not be fetched: check that the program that serves this page still runs, and load the page again.`,
 });
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** Fetches from the page's own origin. */
 export const fetchOwn: FetchFile = async (address) => {
@@ -75,10 +71,8 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
         },
       ]);
     }
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
+    const text = decodeUtf8(bytes);
+    if (text === null) {
       return err([
         {
           code: 'not-utf8',
@@ -101,6 +95,6 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
     const problems = await weighAll(folder, mediaOf(pack.value));
     return problems.length > 0
       ? err(problems)
-      : ok({ pack: pack.value, digest: await sha256(bytes), mediaBase: folder });
+      : ok({ packJson: JSON.stringify(pack.value), digest: await sha256(bytes), mediaBase: folder });
   };
 }

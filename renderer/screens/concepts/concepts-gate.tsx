@@ -1,3 +1,4 @@
+import { OWN_PACK } from '../../../game/pack/own.ts';
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../../game/pack/problem.ts';
 import type { Result } from '../../../game/result.ts';
@@ -24,5 +25,9 @@ export function ConceptsGate() {
     };
   }, []);
   if (loaded === null) return <p className="mono">{t('app.opening')}</p>;
-  return loaded.ok ? <ConceptsScreen teaching={loaded.value} /> : <PackTrouble problems={loaded.error} />;
+  return loaded.ok ? (
+    <ConceptsScreen teaching={loaded.value} />
+  ) : (
+    <PackTrouble pack={OWN_PACK} problems={loaded.error} />
+  );
 }

@@ -1,5 +1,5 @@
 import './home.css';
-import { useAppState, useProgram } from '../../app/context.ts';
+import { useAppState, useProgram, useSetting } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { t } from '../../i18n/translate.ts';
@@ -11,6 +11,8 @@ import { ResumeRow } from './resume-row.tsx';
 export function HomeScreen() {
   const { actions } = useProgram();
   const resumable = useAppState((state) => state.resumable);
+  const chosen = useSetting((settings) => settings.pack);
+  const playing = useAppState((state) => state.packs.list.find(({ id }) => id === chosen)?.title) ?? t('packs.own');
   const lesson = (): void => void actions.begin({ mode: 'lesson', theme: null, media: 'both' });
   const booster = (): void => void actions.begin({ mode: 'booster', theme: null, media: 'both' });
   useKeys({ Enter: lesson });
@@ -44,6 +46,9 @@ export function HomeScreen() {
             ))}
             <li>
               <Row title={t('home.booster')} hint={t('home.boosterHint')} onClick={booster} />
+            </li>
+            <li>
+              <Row title={t('packs.title')} hint={playing} onClick={() => void actions.openPacks()} />
             </li>
             <li>
               <Row

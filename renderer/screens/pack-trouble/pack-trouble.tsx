@@ -1,3 +1,4 @@
+import { OWN_PACK } from '../../../game/pack/own.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
@@ -9,8 +10,9 @@ import '../about/about.css';
 const SHOWN = 12;
 
 /** Exhibits that cannot be played, in plain words, with the list that helps whoever mends it. */
-export function PackTrouble({ problems }: { readonly problems: readonly Problem[] }) {
+export function PackTrouble({ pack, problems }: { readonly pack: string; readonly problems: readonly Problem[] }) {
   const { actions } = useProgram();
+  const own = pack === OWN_PACK;
   const more = problems.length - SHOWN;
   return (
     <div className="page">
@@ -18,7 +20,7 @@ export function PackTrouble({ problems }: { readonly problems: readonly Problem[
       <main className="column about">
         <FocusHeading of="pack-trouble">{t('trouble.title')}</FocusHeading>
         <p className="about__what">{t('trouble.lead')}</p>
-        <p>{t('trouble.do')}</p>
+        <p>{t(own ? 'trouble.do' : 'trouble.doImported')}</p>
         <section className="rule">
           <h2>{t('trouble.list')}</h2>
           <ul>
@@ -34,10 +36,15 @@ export function PackTrouble({ problems }: { readonly problems: readonly Problem[
           </ul>
           {more > 0 ? <p>{t('trouble.more', { n: more })}</p> : null}
         </section>
-        <p>
+        <p className="about__buttons">
           <button type="button" className="button button--primary" onClick={() => void actions.home()}>
             {t('app.back')}
           </button>
+          {own ? null : (
+            <button type="button" className="button" onClick={() => void actions.openPacks()}>
+              {t('packs.title')}
+            </button>
+          )}
         </p>
       </main>
     </div>

@@ -14,10 +14,10 @@ async function openBrowser(): Promise<BridgeUnderTest> {
   const files = new Map([...pack.media, ['pack.json', new TextEncoder().encode(pack.packJson)]]);
   const fetchFile = async (address: string) =>
     address.startsWith(`${PACKS}fixture/`) ? (files.get(address.slice(`${PACKS}fixture/`.length)) ?? null) : null;
-  const open = () => createBrowserBridge({ database, packs: PACKS, fetchFile });
+  const open = () => createBrowserBridge({ database, packs: PACKS, served: 'fixture', fetchFile });
 
   const put = async (store: 'lines' | 'kept', value: string, key: IDBValidKey): Promise<void> => {
-    const opened = await openDB(database, 1);
+    const opened = await openDB(database);
     await opened.put(store, value, key);
     opened.close();
   };
@@ -30,17 +30,33 @@ async function openBrowser(): Promise<BridgeUnderTest> {
     reopen: async () => open(),
     damageSettings: () => put('kept', '{"version":1,"theme":', 'settings.json'),
     async damageJournal(id) {
-      const opened = await openDB(database, 1);
+      const opened = await openDB(database);
       const line: unknown = await opened.get('lines', [id, 1]);
       opened.close();
       await put('lines', String(line).replace('begin', 'bogin'), [id, 1]);
     },
     storeNewerSettings: () => put('kept', '{"version":2,"theme":"neon"}', 'settings.json'),
     async setAside() {
-      const opened = await openDB(database, 1);
+      const opened = await openDB(database);
       const values: readonly unknown[] = await opened.getAll('setAside');
       opened.close();
       return values.map((value) => JSON.stringify(value));
+    },
+    async dropZip(zip) {
+      return { dropped: new File([zip], 'pack.zip') };
+    },
+    async damageImported(id, what) {
+      const opened = await openDB(database);
+      const stored = (await opened.get('packs', id)) as { readonly card: string; readonly packJson: string };
+      const name = what === 'card' ? 'card' : 'packJson';
+      await opened.put('packs', { ...stored, [name]: stored[name].replace('"version":1', '"version":0') }, id);
+      opened.close();
+    },
+    async keptOfPacks() {
+      const opened = await openDB(database);
+      const count = (await opened.count('packs')) + (await opened.count('pictures'));
+      opened.close();
+      return count;
     },
     async damagePicture() {
       files.get('media/pppppppp01.webp')?.set([0xff], 60);

@@ -1,11 +1,24 @@
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../../../game/bridge/contract.ts';
+import type { PackOrigin } from '../../../game/bridge/packs.ts';
 import type { desktopBridge } from '../../../renderer/bridge/desktop.ts';
 
 /** What the preload puts into the page; naming its reader tells the compiler of `window.secondLook`. */
 type PageBridge = NonNullable<ReturnType<typeof desktopBridge>>;
 
 type Method = Exclude<keyof Bridge, 'edition'>;
+
+/** A page cannot name a path: the file is put into the page as a person's choice is, and given to its bridge from there. */
+async function importPack(page: Page, from: PackOrigin): Promise<unknown> {
+  if ('ask' in from) return page.evaluate((ask) => window.secondLook?.importPack({ ask }), from.ask);
+  const input = await page.evaluateHandle(() => {
+    const made = document.createElement('input');
+    made.type = 'file';
+    return made;
+  });
+  await input.setInputFiles((from.dropped as { readonly path: string }).path);
+  return input.evaluate((made) => window.secondLook?.importPack({ dropped: made.files?.[0] ?? {} }));
+}
 
 /** The page's bridge as seen from the test: every call goes through the page, its preload and IPC. */
 export function remoteBridge(page: Page): PageBridge {
@@ -28,6 +41,14 @@ export function remoteBridge(page: Page): PageBridge {
     loadSettings: () => call('loadSettings'),
     saveSettings: (...args) => call('saveSettings', ...args),
     openPack: (...args) => call('openPack', ...args),
+    readPicture: (...args) => call('readPicture', ...args),
+    listPacks: () => call('listPacks'),
+    importPack: (from) => importPack(page, from as PackOrigin),
+    importProgress: () => call('importProgress'),
+    cancelImport: () => call('cancelImport'),
+    settleImport: (...args) => call('settleImport', ...args),
+    removePack: (...args) => call('removePack', ...args),
+    restorePack: (...args) => call('restorePack', ...args),
     createSession: (...args) => call('createSession', ...args),
     appendEntry: (...args) => call('appendEntry', ...args),
     finishSession: (...args) => call('finishSession', ...args),

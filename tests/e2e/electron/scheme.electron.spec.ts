@@ -52,9 +52,8 @@ test('a pack’s pictures are served, its answers are not', async ({ page }) => 
     const status = async (file: string): Promise<number> => (await fetch(`/packs/first-look/${file}`)).status;
     const opened = await bridge.openPack('first-look');
     if (!opened.ok) return null;
-    const image = opened.value.pack.exhibits.find((exhibit) => exhibit.medium === 'image');
-    const file = image?.medium === 'image' ? image.picture.file : '';
-    const type = (await fetch(opened.value.mediaBase + file)).headers.get('content-type');
+    const file = /media\/[a-z0-9]+\.webp/.exec(opened.value.packJson)?.[0] ?? '';
+    const type = (await fetch(`${opened.value.mediaBase}${file}`)).headers.get('content-type');
     return { base: opened.value.mediaBase, after: await status(file), packJson: await status('pack.json'), type, file };
   });
   expect(seen).toMatchObject({ base: 'app://game/packs/first-look/', after: 200, packJson: 404, type: 'image/webp' });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { readJournal } from '../../../game/keeping/journal.ts';
 import type { StoredSession } from '../../../game/bridge/contract.ts';
 import { launchGame } from '../electron-app.ts';
@@ -20,6 +20,10 @@ interface GameFixtures {
   /** The journals kept so far, read the way the edition stores them. */
   readonly journals: () => Promise<readonly Pick<StoredSession, 'id' | 'setup' | 'log'>[]>;
   readonly userData: string;
+  /** Does what opens a file dialog, and chooses a path in it: the browser's own, or the desktop's, which a test cannot click. */
+  readonly chooseInDialog: (open: () => Promise<void>, path: string) => Promise<void>;
+  /** The desktop's process; null in the browser edition. */
+  readonly running: { app: ElectronApplication | null };
   /** Further part of the address, as `?language=pseudo`; browser edition only. */
   readonly query: string;
 }
@@ -86,11 +90,13 @@ export const test = base.extend<GameFixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  game: async ({ playwright, baseURL, userData, query, watch }, use, info) => {
+  running: [{ app: null }, { option: true }],
+  game: async ({ playwright, baseURL, userData, query, watch, running }, use, info) => {
     watch.consoleErrors.length = 0;
     watch.foreign.length = 0;
     if (info.project.name === 'electron') {
       const app = await launchGame(userData);
+      running.app = app;
       const page = await app.firstWindow();
       watchPage(page, watch);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -105,6 +111,18 @@ export const test = base.extend<GameFixtures>({
     await page.getByRole('heading', { level: 1 }).waitFor();
     await use(page);
     await browser.close();
+  },
+  chooseInDialog: async ({ game, running }, use) => {
+    await use(async (open, path) => {
+      if (running.app === null) {
+        const [chooser] = await Promise.all([game.waitForEvent('filechooser'), open()]);
+        return chooser.setFiles(path);
+      }
+      await running.app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      }, path);
+      await open();
+    });
   },
   journals: async ({ game, userData }, use, info) => {
     await use(async () => {

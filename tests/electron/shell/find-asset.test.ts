@@ -7,6 +7,7 @@ import type { AssetRoots } from '../../../electron/shell/find-asset.ts';
 const ROOTS: AssetRoots = {
   renderer: join(sep, 'game', 'renderer'),
   packs: join(sep, 'game', 'packs'),
+  imported: join(sep, 'data', 'packs'),
   mediaOf: (pack, file) =>
     pack === 'open' && file === 'media/aaaaaaaaaa.webp' ? join(sep, 'game', 'packs', pack, file) : null,
 };

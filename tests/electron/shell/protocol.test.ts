@@ -11,7 +11,12 @@ const get = (path: string, method = 'GET'): Promise<Response> => answer({ url: `
 
 beforeEach(async () => {
   root = await temporaryFolder();
-  roots = { renderer: join(root, 'renderer'), packs: join(root, 'packs'), mediaOf: () => null };
+  roots = {
+    renderer: join(root, 'renderer'),
+    packs: join(root, 'packs'),
+    imported: join(root, 'imported'),
+    mediaOf: () => null,
+  };
   await mkdir(join(root, 'renderer', 'assets'), { recursive: true });
   await mkdir(join(root, 'packs'));
   await writeFile(join(root, 'renderer', 'index.html'), '<!doctype html>');

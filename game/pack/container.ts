@@ -1,5 +1,5 @@
-import type { Problem } from '../../game/pack/problem.ts';
-import type { Result } from '../../game/result.ts';
+import type { Problem } from './problem.ts';
+import type { Result } from '../result.ts';
 
 /** A folder or a zip from which a pack's files can be read. Names have forward slashes and are checked before they get here. */
 export interface Container {

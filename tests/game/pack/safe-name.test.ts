@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSafeName } from '../../../electron/packs/safe-name.ts';
+import { isSafeName } from '../../../game/pack/safe-name.ts';
 
 test.each(['pack.json', 'media/aaaaaaaaaa.webp', 'a b.txt', 'x', '-', 'a/b/c.d'])('%j is safe', (name) => {
   expect(isSafeName(name)).toBe(true);

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { SOURCE_FORMAT } from '../../../game/pack/take-in.ts';
+import { packIdSchema } from '../../../game/bridge/packs.ts';
+import { CLUE_FAMILIES, STANCES, TRUTHS } from '../../../game/pack/vocabulary.ts';
+
+// Lengths are the pack format's to check; here only what decides how the rest is filled in.
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const credit = v.strictObject({
+  maker: text,
+  licence: text,
+  date: v.optional(text),
+  source: v.optional(text),
+  changes: v.optional(text),
+});
+
+/** A place in a picture (`box`: left, top, width, height, each 0 to 1) or words of a text (`quote`), and what they show. */
+const evidence = v.strictObject({
+  box: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+  quote: v.optional(v.string()),
+  says: text,
+  clue: v.picklist(CLUE_FAMILIES),
+});
+
+const exhibit = v.strictObject({
+  /** The name of a JPEG, PNG or WebP file in the folder. */
+  picture: v.optional(text),
+  /** The photograph that a generated picture was made from. */
+  original: v.optional(v.strictObject({ picture: text, alt: text, credit: v.optional(credit) })),
+  /** The whole text, or where a model goes on, what the person wrote. */
+  text: v.optional(text),
+  continued: v.optional(text),
+  truth: v.picklist(TRUTHS),
+  title: text,
+  /** What anybody sees, without a hint. */
+  before: text,
+  /** What there is to know, after the answer. */
+  after: v.optional(text),
+  evidence: v.array(evidence),
+  credit: v.optional(credit),
+  model: v.optional(text),
+  card: v.optional(
+    v.strictObject({
+      found: v.optional(text),
+      caption: v.optional(text),
+      sourceSays: v.optional(text),
+      credentials: v.optional(text),
+      stance: v.optional(v.picklist(STANCES)),
+    }),
+  ),
+  uses: v.optional(v.array(v.strictObject({ caption: text, use: v.picklist(['honest', 'misleading']), says: text }))),
+  genre: v.optional(text),
+  topic: v.optional(text),
+  language: v.optional(text),
+  /** Exhibits from one source; no lesson shows two of them. */
+  family: v.optional(text),
+  /** The title of the exhibit on the same matter with the other truth. */
+  twin: v.optional(text),
+  difficulty: v.optional(v.number()),
+  reviewQuestions: v.optional(v.array(v.picklist([1, 2, 3]))),
+});
+
+/** The `pack.json` of a folder that a pack is made from: what a person has to say. The rest is filled in. */
+export const packSourceSchema = v.strictObject({
+  format: v.literal(SOURCE_FORMAT),
+  title: text,
+  id: v.optional(packIdSchema),
+  language: v.optional(text, 'en'),
+  description: text,
+  licence: text,
+  /** When it was last looked through, as 2026-03-09; today unless told. */
+  asOf: v.optional(text),
+  /** Of every exhibit that has none of its own. */
+  credit: v.optional(credit),
+  exhibits: v.pipe(v.array(exhibit), v.minLength(1)),
+});
+
+export type PackSource = v.InferOutput<typeof packSourceSchema>;
+export type ExhibitSource = PackSource['exhibits'][number];
+export type CreditSource = v.InferOutput<typeof credit>;

@@ -1,0 +1,124 @@
+import { certain } from '../certain.ts';
+import { err, ok, type Result } from '../result.ts';
+import { tooLarge, type Container } from './container.ts';
+import { MAX_PROBLEMS } from './issues.ts';
+import { checkMedium, mediaOf, missingMedium, type Medium } from './media.ts';
+import type { Problem } from './problem.ts';
+import { PACK_LIMITS, type Exhibit, type Pack } from './schema.ts';
+import { packWith, parseSoundPart, type LeftOut } from './sound-part.ts';
+
+/** What taking a pack in needs of the machine. All but `decode` may reject with what the system says. */
+export interface TakeInTools {
+  /** SHA-256 in lower-case hex. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  /** Strict UTF-8; null where it is none. */
+  readonly decode: (bytes: Uint8Array) => string | null;
+  /** Keeps a picture that was found sound, aside. */
+  readonly put: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** Told after every picture; false stops the taking in. */
+  readonly goOn: (done: number, of: number) => boolean;
+}
+
+/** A pack as it was taken in: everything of it is sound, its pictures included. */
+export interface TakenIn {
+  readonly pack: Pack;
+  readonly leftOut: readonly LeftOut[];
+  readonly mended: readonly Problem[];
+  /** Of its pictures. */
+  readonly bytes: number;
+}
+
+const PACK_JSON = 'pack.json';
+
+/** The format of a folder that a pack is made from, told apart so that it can be explained. */
+export const SOURCE_FORMAT = 'second-look-pack-source';
+const IS_SOURCE = new RegExp(`"format"\\s*:\\s*"${SOURCE_FORMAT}"`);
+
+const problem = (code: Problem['code'], says: string): readonly Problem[] => [{ code, where: PACK_JSON, says }];
+
+/** Reads the text of a container's `pack.json`, whatever it holds. */
+export async function readPackText(
+  container: Container,
+  decode: TakeInTools['decode'],
+): Promise<Result<{ readonly text: string; readonly bytes: Uint8Array }, readonly Problem[]>> {
+  const read = await container.read(PACK_JSON, PACK_LIMITS.packJsonBytes);
+  if (!read.ok) return err([read.error]);
+  if (read.value === null) {
+    const says = 'There is no pack.json at the top: this is no pack, or it was packed one folder too deep.';
+    return err(problem('not-a-pack', says));
+  }
+  const text = decode(read.value);
+  if (text === null) {
+    const says =
+      'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.';
+    return err(problem('not-utf8', says));
+  }
+  if (IS_SOURCE.test(text.slice(0, 400))) {
+    const says = 'This is the folder that a pack is made from: make the pack first (npm run pack), then import that.';
+    return err(problem('not-built', says));
+  }
+  return ok({ text, bytes: read.value });
+}
+
+interface Kept {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+async function readMedium(container: Container, medium: Medium, tools: TakeInTools): Promise<Result<Kept, Problem>> {
+  const { exhibit, picture } = medium;
+  const read = await container.read(picture.file, PACK_LIMITS.mediaFileBytes);
+  if (!read.ok) return err({ ...read.error, exhibit });
+  if (read.value === null) return err(missingMedium(medium));
+  const problem = checkMedium(medium, read.value, await tools.sha256(read.value));
+  return problem === null ? ok({ file: picture.file, bytes: read.value }) : err(problem);
+}
+
+/** The sum of what a pack's pictures say they weigh, in bytes. */
+const weightOf = (pack: Pick<Pack, 'exhibits'>): number =>
+  mediaOf(pack).reduce((sum, { picture }) => sum + picture.bytes, 0);
+
+/**
+ * Takes a pack in from a folder or a zip: checks it like a pack of our own, but exhibit by exhibit. What is sound is kept, what is not
+ * is left out and listed. Every picture is read once, those of one exhibit at a time. Null if it was stopped. Rejects with what the tools reject with.
+ */
+export async function takeIn(
+  container: Container,
+  tools: TakeInTools,
+): Promise<Result<TakenIn, readonly Problem[]> | null> {
+  if (!tools.goOn(0, 0)) return null;
+  const read = await readPackText(container, tools.decode);
+  if (!read.ok) return read;
+  const parsed = parseSoundPart(read.value.text);
+  if (!parsed.ok) return parsed;
+  const { pack, places, mended } = parsed.value;
+  if (weightOf(pack) > PACK_LIMITS.totalBytes) return err([tooLarge('The pack', PACK_LIMITS.totalBytes)]);
+
+  const leftOut: LeftOut[] = [...parsed.value.leftOut];
+  const kept: Exhibit[] = [];
+  const put = new Set<string>();
+  for (const [index, exhibit] of pack.exhibits.entries()) {
+    if (!tools.goOn(index, pack.exhibits.length)) return null;
+    // An exhibit's pictures are kept together or not at all.
+    const media = mediaOf({ exhibits: [exhibit] }).filter(({ picture }) => !put.has(picture.file));
+    const problems: Problem[] = [];
+    const sound: Kept[] = [];
+    for (const medium of media) {
+      const read = await readMedium(container, medium, tools);
+      if (read.ok) sound.push(read.value);
+      else problems.push(read.error);
+    }
+    if (problems.length > 0) {
+      leftOut.push({ nth: certain(places.get(exhibit.id), 'place'), title: exhibit.title, problems });
+      continue;
+    }
+    kept.push(exhibit);
+    for (const { file, bytes } of sound) {
+      await tools.put(file, bytes);
+      put.add(file);
+    }
+  }
+  if (kept.length === 0) return err(leftOut.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS));
+  const rest = packWith(pack, kept);
+  return ok({ pack: rest, leftOut: leftOut.toSorted((a, b) => a.nth - b.nth), mended, bytes: weightOf(rest) });
+}

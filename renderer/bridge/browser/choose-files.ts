@@ -1,0 +1,62 @@
+import { PACK_LIMITS } from '../../../game/pack/schema.ts';
+import type { FolderFiles } from './containers.ts';
+
+/** A pack's folder has two pictures for each exhibit and little else; what has far more is not looked through. */
+const MAX_FILES = PACK_LIMITS.exhibits * 4;
+
+/** Lets the person choose with the browser's own dialog; null when they cancel. Needs a click or a key just before. */
+function choose(folder: boolean): Promise<readonly File[] | null> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.webkitdirectory = folder;
+  if (!folder) input.accept = '.zip,application/zip';
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+/** Asks for a zip. */
+export async function chooseZip(): Promise<File | null> {
+  return (await choose(false))?.[0] ?? null;
+}
+
+/** Asks for a folder; its files by their names below it. */
+export async function chooseFolder(): Promise<FolderFiles | null> {
+  const files = await choose(true);
+  if (files === null) return null;
+  return new Map(files.slice(0, MAX_FILES).map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), file]));
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => {
+    entry.file(resolve, reject);
+  });
+
+/** A reader gives a folder's entries in portions; an empty one is the end. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const entries: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
+    if (some.length === 0 || entries.length > MAX_FILES) return entries;
+    entries.push(...some);
+  }
+}
+
+/** The files of a dropped folder and of `media` below it; a pack has no others. Rejects with what the browser says. */
+export async function filesOfDropped(folder: FileSystemDirectoryEntry): Promise<FolderFiles> {
+  const files = new Map<string, File>();
+  const add = async (entries: readonly FileSystemEntry[], below: string): Promise<void> => {
+    for (const entry of entries) {
+      if (entry instanceof FileSystemFileEntry) files.set(below + entry.name, await fileOf(entry));
+      else if (below === '' && entry.name === 'media' && entry instanceof FileSystemDirectoryEntry)
+        await add(await entriesOf(entry), 'media/');
+    }
+  };
+  await add(await entriesOf(folder), '');
+  return files;
+}

@@ -1,0 +1,145 @@
+import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
+import type { PackCard } from '../../../game/bridge/packs.ts';
+import type { Stage } from '../../../game/keeping/importer.ts';
+import { byTitle, readCard, writeCard } from '../../../game/keeping/pack-card.ts';
+import { unreadable } from '../../../game/pack/container.ts';
+import { packChanged, packMissing } from '../../../game/pack/vetted.ts';
+import { err, ok, type Result } from '../../../game/result.ts';
+import { sha256 } from './bytes.ts';
+import type { Database, StoredPack, Writing } from './database.ts';
+import { noticeOf } from './trouble.ts';
+
+/** The imported packs in the browser's store. */
+export interface Library extends Pick<Bridge, 'openPack' | 'readPicture' | 'listPacks' | 'removePack' | 'restorePack'> {
+  readonly find: (id: string) => Promise<PackCard | null>;
+  readonly stage: () => Promise<Stage>;
+}
+
+/** All pictures of a shelf: its keys begin with its name, and an empty list sorts behind every text. */
+const picturesOf = (shelf: string): IDBKeyRange => IDBKeyRange.bound([shelf], [shelf, []]);
+
+/** Deletes packs that were taken away in an earlier run, and pictures that no pack names. */
+async function sweep(database: Database): Promise<void> {
+  await database.write(async (transaction) => {
+    const packs = transaction.objectStore('packs');
+    const pictures = transaction.objectStore('pictures');
+    const named = new Set<string>();
+    for (const id of await packs.getAllKeys()) {
+      const pack = await packs.get(id);
+      if (pack?.removed === true) await packs.delete(id);
+      else if (pack !== undefined) named.add(pack.shelf);
+    }
+    const shelves = new Set((await pictures.getAllKeys()).map(([shelf]) => shelf));
+    for (const shelf of shelves) if (!named.has(shelf)) await pictures.delete(picturesOf(shelf));
+  });
+}
+
+function cardOf(id: string, stored: StoredPack): Result<PackCard, Notice> {
+  const card = readCard(id, stored.card);
+  return card.ok ? card : err({ code: 'pack-unreadable', where: id, detail: card.error.detail });
+}
+
+/** Puts a pack and the shelf of its pictures in place of what has its id. */
+async function place(transaction: Writing, shelf: string, card: PackCard, packJson: string): Promise<void> {
+  const packs = transaction.objectStore('packs');
+  const old = await packs.get(card.id);
+  if (old !== undefined) await transaction.objectStore('pictures').delete(picturesOf(old.shelf));
+  await packs.put({ card: writeCard(card), packJson, shelf, removed: false }, card.id);
+}
+
+/** Keeps imported packs; the twin of the desktop's folder. */
+export function createLibrary(database: Database): Library {
+  let swept: Promise<void> | null = null;
+  // What a sweep could not delete takes up room and does no other harm.
+  const ready = (): Promise<void> => (swept ??= sweep(database).catch(() => undefined));
+
+  const stored = async (id: string): Promise<StoredPack | null> => {
+    await ready();
+    const pack = await database.read((opened) => opened.get('packs', id));
+    return pack === undefined || pack.removed ? null : pack;
+  };
+
+  const mark = async (id: string, removed: boolean): Promise<Result<null, Notice>> => {
+    try {
+      await ready();
+      return await database.write(async (transaction) => {
+        const pack = await transaction.objectStore('packs').get(id);
+        if (pack === undefined || pack.removed === removed)
+          return err({ code: 'pack-unwritable', where: id, detail: 'missing' });
+        await transaction.objectStore('packs').put({ ...pack, removed }, id);
+        return ok(null);
+      });
+    } catch (error) {
+      return err(noticeOf(error, 'pack-unwritable', id));
+    }
+  };
+
+  return {
+    async find(id) {
+      const pack = await stored(id);
+      const card = pack === null ? null : cardOf(id, pack);
+      return card?.ok === true ? card.value : null;
+    },
+    async listPacks() {
+      const packs: PackCard[] = [];
+      const notices: Notice[] = [];
+      try {
+        await ready();
+        const ids = await database.read((opened) => opened.getAllKeys('packs'));
+        for (const id of ids) {
+          const pack = await stored(id);
+          const card = pack === null ? null : cardOf(id, pack);
+          if (card?.ok === true) packs.push(card.value);
+          else if (card !== null) notices.push(card.error);
+        }
+      } catch (error) {
+        notices.push(noticeOf(error, 'storage-unavailable', 'packs'));
+      }
+      return { packs: packs.toSorted(byTitle), notices };
+    },
+    async openPack(id) {
+      try {
+        const kept = await stored(id);
+        if (kept === null) return err([packMissing(id)]);
+        const card = cardOf(id, kept);
+        const digest = await sha256(new TextEncoder().encode(kept.packJson));
+        if (!card.ok || card.value.digest !== digest) return err([packChanged(id)]);
+        return ok({ packJson: kept.packJson, digest, mediaBase: null });
+      } catch {
+        return err([packMissing(id)]);
+      }
+    },
+    async readPicture(id, file) {
+      const says = unreadable(file, 'missing');
+      try {
+        const pack = await stored(id);
+        if (pack === null) return err(packMissing(id));
+        const bytes = await database.read((opened) => opened.get('pictures', [pack.shelf, file]));
+        return bytes === undefined ? err(says) : ok(bytes);
+      } catch {
+        return err(says);
+      }
+    },
+    removePack: (id) => mark(id, true),
+    restorePack: (id) => mark(id, false),
+    async stage() {
+      await ready();
+      const shelf = crypto.randomUUID();
+      let placed = false;
+      return {
+        put: (file, bytes) =>
+          database.write(async (transaction) => {
+            await transaction.objectStore('pictures').put(bytes, [shelf, file]);
+          }),
+        async place(card, packJson) {
+          await database.write((transaction) => place(transaction, shelf, card, packJson));
+          placed = true;
+        },
+        async discard() {
+          if (!placed)
+            await database.write((transaction) => transaction.objectStore('pictures').delete(picturesOf(shelf)));
+        },
+      };
+    },
+  };
+}

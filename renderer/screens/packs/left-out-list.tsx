@@ -1,0 +1,40 @@
+import type { Imported } from '../../../game/bridge/packs.ts';
+import { t } from '../../i18n/translate.ts';
+
+/** What of a pack was left out, exhibit by exhibit in plain words, and what was put right. */
+export function LeftOutList({ imported }: { readonly imported: Imported }) {
+  const { left, leftOut, mended } = imported;
+  const more = left - leftOut.length;
+  return (
+    <>
+      {left === 0 ? null : (
+        <section aria-labelledby="packs-left">
+          <h3 id="packs-left">{t('packs.leftOut')}</h3>
+          <ul>
+            {leftOut.map(({ nth, title, problems }) => (
+              <li key={nth}>
+                <b>{title === null ? t('packs.nth', { nth }) : t('packs.nthTitled', { nth, title })}</b>
+                <ul>
+                  {problems.map(({ where, says }) => (
+                    <li key={`${where} ${says}`}>{says}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+          {more > 0 ? <p>{t('packs.moreExhibits', { n: more })}</p> : null}
+        </section>
+      )}
+      {mended.length === 0 ? null : (
+        <section aria-labelledby="packs-mended">
+          <h3 id="packs-mended">{t('packs.mended')}</h3>
+          <ul>
+            {mended.map(({ where, says }) => (
+              <li key={`${where} ${says}`}>{says}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
