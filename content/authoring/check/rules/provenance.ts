@@ -16,7 +16,7 @@ export const provenance: Check = {
 
 const ORIGINS_OF: Readonly<Record<Exhibit['truth'], readonly Origin[]>> = {
   real: ['photograph', 'collection', 'human-text'],
-  generated: ['patch-model', 'flow-model', 'language-model', 'name-model'],
+  generated: ['patch-model', 'flow-model', 'image-model', 'language-model', 'name-model'],
   part: ['human-and-language-model'],
 };
 /** IPTC terms that say that a trained or other algorithm made the content, wholly or in part. */
