@@ -30,8 +30,8 @@ const grownSchema = v.strictObject({
   noise: v.pipe(v.number(), v.minValue(0)),
 });
 
-/** Sides of the tiles of a sheet, as [columns, rows]: eight, twenty-four or six small pictures. */
-const LAYOUTS = { characters: [4, 2], digits: [6, 4], coasts: [3, 2] } as const;
+/** Sides of the tiles of a sheet, as [columns, rows]: eight, twenty-four or fifteen small pictures. */
+const LAYOUTS = { characters: [4, 2], digits: [6, 4], coasts: [5, 3] } as const;
 
 /**
  * How a sheet of small pictures is made: tiles (numbers from 0, row by row) of one file of `content/authoring/flow/tiles`, either originals
