@@ -13,6 +13,7 @@ export function judgements(
     const base = {
       truth,
       clues: clues[index] ?? [],
+      machine: null,
       turn: truth === 'part' ? { at: 3, placed: index === 0 ? 3 : 5 } : null,
     };
     return after === undefined ? { ...base, level, gut: null } : { ...base, level: after, gut: level };
