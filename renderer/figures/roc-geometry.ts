@@ -30,3 +30,69 @@ export function chanceLabelAt(falseAlarmRate: number | null, hitRate: number | n
   if (falseAlarmRate === null || hitRate === null) return 0.5;
   return (falseAlarmRate + hitRate) / 2 > 0.55 ? 0.24 : 0.74;
 }
+
+/** A point of the plot, rates 0..1. */
+export interface RatePoint {
+  readonly falseAlarmRate: number;
+  readonly hitRate: number;
+}
+
+/** The machine's mark: a triangle about a point, standing on its base. `half` is half of its width. */
+export function trianglePath({ falseAlarmRate, hitRate }: RatePoint, half = 14): string {
+  const height = half * Math.sqrt(3);
+  return `M${rocX(falseAlarmRate)} ${rocY(hitRate) - (2 / 3) * height}l${half} ${height}h${-2 * half}z`;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width of a letter and height of a line of the labels at points, in units of the drawing. */
+const LETTER = 9.5;
+const LINE = 18;
+
+function boxOf({ x, y, anchor }: LabelPlace, letters: number): Box {
+  const width = letters * LETTER;
+  return { x: anchor === 'start' ? x : x - width, y: y - LINE + 4, width, height: LINE };
+}
+
+const meet = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+/**
+ * A place for the label of the machine's point: the first of four corners around it where it meets neither the player's point nor its
+ * label and stays in the frame.
+ * @param own the player's point, if there is one
+ * @param letters of the label
+ */
+export function machineLabelPlace(machine: RatePoint, own: RatePoint | null, letters: number): LabelPlace {
+  const x = rocX(machine.falseAlarmRate);
+  const y = rocY(machine.hitRate);
+  const places: readonly [LabelPlace, ...LabelPlace[]] = [
+    { x: x + 16, y: y + 24, anchor: 'start' },
+    { x: x - 16, y: y - 14, anchor: 'end' },
+    { x: x + 16, y: y - 14, anchor: 'start' },
+    { x: x - 16, y: y + 24, anchor: 'end' },
+  ];
+  const taken: readonly Box[] =
+    own === null
+      ? []
+      : [
+          { x: rocX(own.falseAlarmRate) - 12, y: rocY(own.hitRate) - 12, width: 24, height: 24 },
+          boxOf(labelPlace(own.falseAlarmRate, own.hitRate), letters / 2),
+        ];
+  const { left, top, size } = ROC_FRAME;
+  const fits = (place: LabelPlace): boolean => {
+    const box = boxOf(place, letters);
+    const inside =
+      box.x >= left && box.x + box.width <= left + size && box.y >= top && box.y + box.height <= top + size;
+    return inside && !taken.some((each) => meet(each, box));
+  };
+  return places.find(fits) ?? places[0];
+}

@@ -31,6 +31,7 @@ it('says what changes within a screen, and leaves new screens to their headings'
     'clue-noted': 'Clue noted: Light and shadow.',
     'clue-dropped': 'Clue removed: “the third window”.',
     revealed: 'Generated. You were right. +2 points.',
+    'machine-spoke': 'The machine said generated, 71% sure. It was right this time; you said otherwise.',
     'question-asked': null,
     'stand-taken': null,
     'round-ended': null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLIP, chanceOf, parseMachine, type Model } from '../../../game/machine/model.ts';
+import { CLIP, chanceOf } from '../../../game/machine/chance.ts';
+import { parseMachine, type Model } from '../../../game/machine/model.ts';
 import { sampleMachine } from '../machine-fixture.ts';
 
 const model: Model = { mean: [2, 0], scale: [1, 0.5], weights: [0.2, 1, -1] };
