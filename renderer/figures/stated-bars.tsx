@@ -1,6 +1,6 @@
 import { rate } from '../../game/discernment/rate.ts';
 import type { Figures } from '../../game/machine/model.ts';
-import { percent } from '../i18n/numbers.ts';
+import { percent, percentRange } from '../i18n/numbers.ts';
 import { t } from '../i18n/translate.ts';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
@@ -13,6 +13,7 @@ export function StatedBars({ title, bins }: { readonly title: string; readonly b
     key: String(from),
     from: percent(from),
     to: percent(to),
+    range: percentRange(from, to),
     stated,
     counted: generated.n === 0 ? t('figure.none') : kOfN(generated),
     rate: rate(generated.k, generated.n),
@@ -27,7 +28,7 @@ export function StatedBars({ title, bins }: { readonly title: string; readonly b
           <div className="calibration__bars" role="img" aria-label={t('figure.stated.name', { rows: spoken })}>
             {rows.map((row) => (
               <div key={row.key} className="calibration__row">
-                <span>{t('figure.stated.range', { from: row.from, to: row.to })}</span>
+                <span>{row.range}</span>
                 <ShareBar rate={row.rate} mark={row.stated} />
                 <span className="calibration__count">{row.counted}</span>
               </div>
@@ -43,7 +44,7 @@ export function StatedBars({ title, bins }: { readonly title: string; readonly b
           rows={rows.map((row) => ({
             key: row.key,
             cells: [
-              t('figure.stated.range', { from: row.from, to: row.to }),
+              row.range,
               percent(row.stated),
               row.counted,
               row.rate.share === null ? '–' : percent(row.rate.share),

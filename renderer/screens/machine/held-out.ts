@@ -13,3 +13,15 @@ export function heldOutText(machine: Machine, medium: 'image' | 'text'): string 
     area: decimal(area),
   });
 }
+
+/** The same for both media, in few words. */
+export function heldOutBothText({ image, text }: Machine): string {
+  return t('machine.heldOutBoth', {
+    imageHits: kOfN(image.figures.hits),
+    imageFalseAlarms: kOfN(image.figures.falseAlarms),
+    imageArea: decimal(image.figures.area),
+    textHits: kOfN(text.figures.hits),
+    textFalseAlarms: kOfN(text.figures.falseAlarms),
+    textArea: decimal(text.figures.area),
+  });
+}

@@ -18,7 +18,8 @@ export function Verdict({ view }: { readonly view: RevealView }) {
       <p>{t(`reveal.${view.correct ? 'right' : 'wrong'}.${truth}`)}</p>
       {view.machine === null ? null : (
         <p className="verdict__machine">
-          <MachineGlyph /> {machineLine(view.machine.chance, view.machine.right, view.correct)}
+          <MachineGlyph />
+          <span>{machineLine(view.machine.chance, view.machine.right, view.correct)}</span>
         </p>
       )}
       {view.gut === null ? null : <p className="quiet">{checkedText(view)}</p>}

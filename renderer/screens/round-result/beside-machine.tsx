@@ -4,7 +4,7 @@ import { kOfN } from '../../figures/rate-text.ts';
 import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { useMachine } from '../../machine/use-machine.ts';
-import { heldOutText } from '../machine/held-out.ts';
+import { heldOutBothText } from '../machine/held-out.ts';
 import { MachineDialog } from '../machine/machine-dialog.tsx';
 
 /** The player's counts and points, and the machine's beside them: it was asked about the same exhibits, and plays for no points. */
@@ -38,7 +38,7 @@ export function BesideTable({ report, machine }: { readonly report: Report; read
         <tr>
           <th scope="row">
             {t('result.points')}{' '}
-            <span className="mono">{t('result.pointsOf', { best: signed(report.bestPoints) })}</span>
+            <span className="mono">{t('debrief.pointsOf', { best: signed(report.bestPoints) })}</span>
           </th>
           <td>{signed(report.points)}</td>
           <td>–</td>
@@ -52,17 +52,14 @@ export function BesideTable({ report, machine }: { readonly report: Report; read
 export function MachineNote({ beside }: { readonly beside: BesideMachine }) {
   const machine = useMachine();
   return (
-    <div className="result__machine">
-      <p className="result__note">
-        {t('machine.sure', { sure: kOfN(beside.sure), unsure: kOfN(beside.unsure) })}
-        {machine === null ? null : (
-          <>
-            {' '}
-            {heldOutText(machine, 'image')} {heldOutText(machine, 'text')}
-          </>
-        )}
-      </p>
-      {machine === null ? null : <MachineDialog machine={machine} />}
+    <div className="result__note result__machine">
+      {t('machine.sure', { sure: kOfN(beside.sure), unsure: kOfN(beside.unsure) })}
+      {machine === null ? null : (
+        <>
+          {' '}
+          {heldOutBothText(machine)} <MachineDialog machine={machine} />
+        </>
+      )}
     </div>
   );
 }
