@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Machine } from '../../../game/machine/model.ts';
 import { MachineRoc } from '../../figures/machine-roc.tsx';
 import { PlainBars } from '../../figures/plain-bars.tsx';
+import { kOfN } from '../../figures/rate-text.ts';
 import { StatedBars } from '../../figures/stated-bars.tsx';
 import { longDate } from '../../i18n/long-date.ts';
 import { t } from '../../i18n/translate.ts';
@@ -11,7 +12,7 @@ import { heldOutText } from './held-out.ts';
 /** What the machine looks at, how it was trained, how good it is by its own held-out figures, and where it must not be trusted. */
 export function MachineCard({ machine }: { readonly machine: Machine }) {
   const { image, text } = machine;
-  const plain = text.figures.plain ?? [];
+  const plain = (text.figures.plain ?? []).filter(({ falseAlarms }) => falseAlarms.n > 0);
   return (
     <div className="machine">
       <p className="machine__intro">{t('machine.intro')}</p>
@@ -37,6 +38,7 @@ export function MachineCard({ machine }: { readonly machine: Machine }) {
           <p className="quiet">{t('machine.goodNote')}</p>
           <p>{heldOutText(machine, 'image')}</p>
           <p>{heldOutText(machine, 'text')}</p>
+          {text.figures.parts === undefined ? null : <p>{t('machine.parts', { parts: kOfN(text.figures.parts) })}</p>}
           <MachineRoc title={t('machine.good')} figures={{ image: image.figures, text: text.figures }} />
         </Part>
         <div className="machine__stack">
