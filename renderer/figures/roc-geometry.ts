@@ -66,7 +66,7 @@ const meet = (one: Box, other: Box): boolean =>
   other.y < one.y + one.height;
 
 /**
- * A place for the label of the machine's point: the first of four corners around it where it meets neither the player's point nor its
+ * A place for the label of the machine's point: the first of the places around it where it meets neither the player's point nor its
  * label and stays in the frame.
  * @param own the player's point, if there is one
  * @param letters of the label
@@ -79,6 +79,11 @@ export function machineLabelPlace(machine: RatePoint, own: RatePoint | null, let
     { x: x - 16, y: y - 14, anchor: 'end' },
     { x: x + 16, y: y - 14, anchor: 'start' },
     { x: x - 16, y: y + 24, anchor: 'end' },
+    // A line further off, for corners of the frame that both points share.
+    { x: x - 16, y: y - 36, anchor: 'end' },
+    { x: x + 16, y: y - 36, anchor: 'start' },
+    { x: x + 16, y: y + 46, anchor: 'start' },
+    { x: x - 16, y: y + 46, anchor: 'end' },
   ];
   const taken: readonly Box[] =
     own === null

@@ -3,13 +3,17 @@ import { IMAGE_FEATURES } from '../../game/machine/image-features.ts';
 import type { Figures, Machine, Model } from '../../game/machine/model.ts';
 import { TEXT_FEATURES } from '../../game/machine/text-features.ts';
 
-/** A model that looks at one feature alone: the chance is even where it is at `mean`, and `weight` says how fast it moves. */
-export function oneFeatureModel(features: readonly string[], name: string, mean: number, weight: number): Model {
+/** A model that looks at one feature alone: the chance is even where it is at `mean`, and moves by `weight` with each `spread` of it. */
+export function oneFeatureModel(
+  features: readonly string[],
+  name: string,
+  { mean, spread, weight }: { readonly mean: number; readonly spread: number; readonly weight: number },
+): Model {
   const at = features.indexOf(name);
   if (at < 0) throw new Error(`No feature is called ${name}.`);
   return {
     mean: features.map((_, index) => (index === at ? mean : 0)),
-    scale: features.map((_, index) => (index === at ? 1 : 0)),
+    scale: features.map((_, index) => (index === at ? 1 / spread : 0)),
     weights: [0, ...features.map((_, index) => (index === at ? weight : 0))],
   };
 }
@@ -47,11 +51,15 @@ export function sampleMachine(change: Partial<Machine> = {}): Machine {
     version: 1,
     trained: '2026-11-24',
     image: {
-      models: models((fold) => oneFeatureModel(IMAGE_FEATURES, 'grain of smooth places', 1 + fold / 10, -0.6)),
+      models: models((fold) =>
+        oneFeatureModel(IMAGE_FEATURES, 'grain of smooth places', { mean: 1 + fold / 10, spread: 2, weight: -0.8 }),
+      ),
       figures: sampleFigures(),
     },
     text: {
-      models: models((fold) => oneFeatureModel(TEXT_FEATURES, 'commas', 6 + fold / 10, 0.3)),
+      models: models((fold) =>
+        oneFeatureModel(TEXT_FEATURES, 'commas', { mean: 6 + fold / 10, spread: 10, weight: 0.9 }),
+      ),
       figures: sampleFigures({
         hits: { k: 70, n: 120 },
         falseAlarms: { k: 47, n: 110 },
