@@ -5,11 +5,13 @@ import type { View } from '../../game/session/view.ts';
 import { signed } from '../i18n/numbers.ts';
 import { clueLabel } from '../i18n/clue-label.ts';
 import { machineLine } from '../i18n/machine-line.ts';
-import { announce } from './channel.ts';
+import { announce, fallSilent } from './channel.ts';
 
 /** Says what changed without a change of screen; a new screen speaks by its heading, which takes the focus. */
 export function listenForAnnouncements(hub: EventHub): void {
   hub.listen((event, view) => {
+    // What was said of the exhibit before must not be found beside the next one.
+    if (event.type === 'exhibit-shown') fallSilent();
     const sentence = sentenceFor(event, view);
     if (sentence !== null) announce(sentence);
   });

@@ -76,6 +76,12 @@ it('before the lock nothing is said of it', () => {
   expect(announcement.getState()).toBe(before);
 });
 
+it('what was said of one exhibit is gone when the next is shown', () => {
+  announce('The machine said real, 80% sure.');
+  expect(said(EVERY_EVENT['exhibit-shown'])).toBeNull();
+  expect(announcement.getState().text).toBe('');
+});
+
 it('of several events in one go the last sentence is said', () => {
   const hub = createEventHub();
   listenForAnnouncements(hub);

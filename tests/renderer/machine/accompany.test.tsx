@@ -1,24 +1,32 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Command } from '../../../game/session/command.ts';
 import { accompany } from '../../../renderer/machine/accompany.ts';
 import type { Desk } from '../../../renderer/machine/desk.ts';
 import type { Subject } from '../../../renderer/machine/question.ts';
+import type { SessionStore } from '../../../renderer/stores/session-store.ts';
 import { liveSession } from '../session/live-session.tsx';
 
 /** A desk that answers when told to, in the order of the questions. */
 function slowDesk() {
   const waiting: ((chance: number | null) => void)[] = [];
   const asked: { readonly fold: number; readonly subject: () => Promise<Subject> }[] = [];
+  const rest = vi.fn<() => void>();
   const desk: Desk = {
     ask: (fold, subject) =>
       new Promise((resolve) => {
         asked.push({ fold, subject });
         waiting.push(resolve);
       }),
-    rest: vi.fn<() => void>(),
+    rest,
   };
-  return { desk, asked, answer: (chance: number | null) => waiting.shift()?.(chance) };
+  return { desk, rest, asked, answer: (chance: number | null) => waiting.shift()?.(chance) };
 }
+
+const dispatcher =
+  (session: SessionStore) =>
+  (command: Command): Promise<void> =>
+    session.getState().dispatch(command);
 
 const guesses = (log: Awaited<ReturnType<typeof liveSession>>['log']) =>
   log.flatMap(({ command }) => (command.type === 'machine-guess' ? [command] : []));
@@ -27,7 +35,7 @@ test('every exhibit is asked about once, and what is said goes to the rules', as
   const { session, log } = await liveSession({ media: 'texts' });
   const { desk, asked, answer } = slowDesk();
   const stop = accompany(session, desk);
-  const { dispatch } = session.getState();
+  const dispatch = dispatcher(session);
   expect(asked).toEqual([]);
   await dispatch({ type: 'begin' });
   await dispatch({ type: 'answer', level: 2 });
@@ -53,7 +61,7 @@ test('what comes late is kept for its own exhibit', async () => {
   const { session, log } = await liveSession({ media: 'texts' });
   const { desk, answer } = slowDesk();
   const stop = accompany(session, desk);
-  const { dispatch } = session.getState();
+  const dispatch = dispatcher(session);
   for (const command of [{ type: 'begin' }, { type: 'answer', level: 2 }, { type: 'lock' }, { type: 'next' }] as const)
     await dispatch(command);
   answer(0.3);
@@ -64,7 +72,7 @@ test('what comes late is kept for its own exhibit', async () => {
 
 test('a session taken up again is asked about what is missing, in a reveal too', async () => {
   const { session } = await liveSession({ media: 'texts' });
-  const { dispatch } = session.getState();
+  const dispatch = dispatcher(session);
   for (const command of [{ type: 'begin' }, { type: 'answer', level: 2 }, { type: 'lock' }] as const)
     await dispatch(command);
   const { desk, asked, answer } = slowDesk();
@@ -80,15 +88,15 @@ test('a session taken up again is asked about what is missing, in a reveal too',
 
 test('what comes after leaving is dropped, and the desk is left at rest', async () => {
   const { session, log } = await liveSession({ media: 'texts' });
-  const { desk, answer } = slowDesk();
+  const { desk, rest, answer } = slowDesk();
   const stop = accompany(session, desk);
   await session.getState().dispatch({ type: 'begin' });
-  vi.mocked(desk.rest).mockClear();
+  rest.mockClear();
   stop();
   answer(0.9);
   await Promise.resolve();
   expect(guesses(log)).toEqual([]);
-  expect(desk.rest).toHaveBeenCalledTimes(1);
+  expect(rest).toHaveBeenCalledTimes(1);
 });
 
 test('a silent machine says nothing, and nothing is asked in other rounds', async () => {
