@@ -25,16 +25,20 @@ export function labelPlace(falseAlarmRate: number, hitRate: number): LabelPlace 
   return { x: x + (right ? 13 : -13), y: y + (below ? 22 : -13), anchor: right ? 'start' : 'end' };
 }
 
-/** Where along the chance line (0..1) its name is written: away from the player's point. */
-export function chanceLabelAt(falseAlarmRate: number | null, hitRate: number | null): number {
-  if (falseAlarmRate === null || hitRate === null) return 0.5;
-  return (falseAlarmRate + hitRate) / 2 > 0.55 ? 0.24 : 0.74;
-}
-
 /** A point of the plot, rates 0..1. */
 export interface RatePoint {
   readonly falseAlarmRate: number;
   readonly hitRate: number;
+}
+
+/** Places along the chance line (0..1) where its name can be written: the middle first, where nothing is to be kept clear of. */
+const CHANCE_LABELS = [0.5, 0.24, 0.74] as const;
+
+/** Where along the chance line (0..1) its name is written: as far from every point as can be. */
+export function chanceLabelAt(points: readonly RatePoint[]): number {
+  const room = (at: number): number =>
+    Math.min(...points.map(({ falseAlarmRate, hitRate }) => Math.hypot(falseAlarmRate - at, hitRate - at)));
+  return CHANCE_LABELS.reduce<number>((best, at) => (room(at) > room(best) ? at : best), CHANCE_LABELS[0]);
 }
 
 /** The machine's mark: a triangle about a point, standing on its base. `half` is half of its width. */

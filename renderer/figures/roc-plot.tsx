@@ -5,7 +5,16 @@ import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { kOfNShare } from './rate-text.ts';
 import { RocFrame } from './roc-frame.tsx';
-import { chanceLabelAt, labelPlace, machineLabelPlace, ROC_FRAME, rocX, rocY, trianglePath } from './roc-geometry.ts';
+import {
+  type RatePoint,
+  chanceLabelAt,
+  labelPlace,
+  machineLabelPlace,
+  ROC_FRAME,
+  rocX,
+  rocY,
+  trianglePath,
+} from './roc-geometry.ts';
 
 type Rates = Pick<Report, 'hitRate' | 'falseAlarmRate'>;
 
@@ -40,16 +49,21 @@ export function RocPlot({ title, report, machine = null, curve, note }: RocPlotP
 type PartProps = Required<Pick<RocPlotProps, 'report' | 'machine' | 'curve'>>;
 
 function Drawing({ report, machine, curve }: PartProps) {
-  const { hitRate, falseAlarmRate, roc } = report;
-  const chance = chanceLabelAt(falseAlarmRate.share, hitRate.share);
+  const points = [pointOf(report), machine === null ? null : pointOf(machine)].filter((point) => point !== null);
   return (
-    <RocFrame name={nameOf(report, machine)} chanceAt={chance}>
+    <RocFrame name={nameOf(report, machine)} chanceAt={chanceLabelAt(points)}>
       <Luck report={report} />
-      {curve ? <Curve roc={roc} /> : null}
+      {curve ? <Curve roc={report.roc} /> : null}
       {machine === null ? null : <MachinePoint report={report} machine={machine} />}
       <Own report={report} />
     </RocFrame>
   );
+}
+
+/** The point of two rates; null where one of them has nothing to count. */
+function pointOf({ hitRate, falseAlarmRate }: Rates): RatePoint | null {
+  if (hitRate.share === null || falseAlarmRate.share === null) return null;
+  return { falseAlarmRate: falseAlarmRate.share, hitRate: hitRate.share };
 }
 
 const countsOf = (one: Rates) => ({
@@ -113,14 +127,10 @@ function Own({ report: { hitRate, falseAlarmRate } }: { readonly report: PartPro
 
 /** A triangle, larger than the player's point, so that both are seen where they meet. */
 function MachinePoint({ report, machine }: { readonly report: Rates; readonly machine: Rates }) {
-  if (machine.hitRate.share === null || machine.falseAlarmRate.share === null) return null;
+  const at = pointOf(machine);
+  if (at === null) return null;
   const name = t('figure.roc.machine');
-  const own =
-    report.hitRate.share === null || report.falseAlarmRate.share === null
-      ? null
-      : { falseAlarmRate: report.falseAlarmRate.share, hitRate: report.hitRate.share };
-  const at = { falseAlarmRate: machine.falseAlarmRate.share, hitRate: machine.hitRate.share };
-  const place = machineLabelPlace(at, own, name.length);
+  const place = machineLabelPlace(at, pointOf(report), name.length);
   return (
     <>
       <path className="fig-machine" d={trianglePath(at)} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { reportOf } from '../../../game/discernment/report-of.ts';
-import { machineLabelPlace, ROC_FRAME, trianglePath } from '../../../renderer/figures/roc-geometry.ts';
+import { chanceLabelAt, machineLabelPlace, ROC_FRAME, trianglePath } from '../../../renderer/figures/roc-geometry.ts';
 import { RocPlot } from '../../../renderer/figures/roc-plot.tsx';
 import { judgements, LESSON, ROUND, ROUND_BESIDE } from './sample-judgements.ts';
 import { cellsOf, stage } from './stage.tsx';
@@ -104,4 +104,14 @@ test.for([0, 0.2, 0.4, 0.6, 0.8, 1])('labels stay apart and in the frame, the pl
       expect(onPoint).toBe(false);
     }
   }
+});
+
+test('the name of the chance line keeps clear of both points', () => {
+  expect(chanceLabelAt([])).toBe(0.5);
+  expect(chanceLabelAt([{ falseAlarmRate: 0.5, hitRate: 0.5 }])).toBe(0.24);
+  const both = [
+    { falseAlarmRate: 0.75, hitRate: 0.7 },
+    { falseAlarmRate: 0.5, hitRate: 0.2 },
+  ];
+  expect(chanceLabelAt(both)).toBe(0.5);
 });
