@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/find-chromium.mjs';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
+import { nodeFeatures } from './tests/renderer/machine/node-features.ts';
 
 const root = import.meta.dirname;
 const executablePath = findChromium();
@@ -60,6 +61,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { nodeFeatures },
             viewport: { width: 1366, height: 768 },
             provider: playwright({
               launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath === undefined ? {} : { executablePath }) },

@@ -27,8 +27,9 @@ export function findAsset(address: string, roots: AssetRoots): string | null {
   const [top, second, ...rest] = names;
   if (top !== 'packs') return join(roots.renderer, ...names);
   if (second === undefined || rest.length === 0) return null;
-  // What is taught is no secret and is read as a file; a pack's own pack.json is not served: it holds the answers.
-  if (second === 'teaching') {
+  // What is taught, and what the machine has learned, is no secret and is read as a file; a pack's own pack.json is not served: it holds the
+  // answers.
+  if (second === 'teaching' || second === 'machine') {
     return rest.length === 1 && rest[0]?.endsWith('.json') === true ? join(roots.packs, second, rest[0]) : null;
   }
   return roots.mediaOf(second, rest.join('/'));

@@ -13,6 +13,9 @@ interface Compared {
   readonly sure: boolean;
 }
 
+const byMachine = (each: Compared): boolean => each.machine;
+const byPlayer = (each: Compared): boolean => each.player;
+
 /** The machine's answers beside the player's, over the exhibits that it was asked about; null for none. */
 export function besideMachine(judgements: readonly Judgement[]): BesideMachine | null {
   const compared = judgements.flatMap((judgement): Compared[] => {
@@ -32,8 +35,6 @@ export function besideMachine(judgements: readonly Judgement[]): BesideMachine |
     const group = compared.filter(among);
     return rate(group.filter(test).length, group.length);
   };
-  const byMachine = (each: Compared): boolean => each.machine;
-  const byPlayer = (each: Compared): boolean => each.player;
   const hitRate = share((each) => each.generated, byMachine);
   const correctRejections = share((each) => !each.generated, byMachine);
   const falseAlarmRate = rate(correctRejections.n - correctRejections.k, correctRejections.n);

@@ -12,9 +12,9 @@ const SCALES = 5;
 /** Sides of the patches that are looked up elsewhere in the picture, in pixels of the halved picture. */
 const PATCH = 8;
 /** Cosine coefficients kept of each patch, [across, down], without the mean. */
-const COEFFICIENTS: readonly (readonly [number, number])[] = [
-  ...[[1, 0], [0, 1], [1, 1], [2, 0], [0, 2], [2, 1], [1, 2], [3, 0], [0, 3], [2, 2], [3, 1], [1, 3]],
-].map(([across = 0, down = 0]) => [across, down]);
+const COEFFICIENTS = ['10 01 11 20 02 21', '12 30 03 22 31 13']
+  .flatMap((line) => line.split(' '))
+  .map((pair): readonly [number, number] => [Number(pair[0]), Number(pair[1])]);
 /** Every so many pixels a patch is asked after, and every so many one may answer. */
 const ASK_EVERY = 24;
 const ANSWER_EVERY = 3;
@@ -173,7 +173,10 @@ function repeatsOf(picture: Grey): readonly number[] {
 /** A wave of the two-dimensional cosine transform over a patch, of length 1. */
 function cosine(across: number, down: number): Float32Array {
   const along = (place: number, times: number): number => Math.cos(((place + 0.5) * times * Math.PI) / PATCH);
-  const wave = Float32Array.from({ length: PATCH * PATCH }, (_, at) => along(at % PATCH, across) * along(Math.floor(at / PATCH), down));
+  const wave = Float32Array.from(
+    { length: PATCH * PATCH },
+    (_, at) => along(at % PATCH, across) * along(Math.floor(at / PATCH), down),
+  );
   const length = Math.sqrt(meanSquare(wave) * wave.length);
   return wave.map((value) => value / length);
 }

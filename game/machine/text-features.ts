@@ -2,12 +2,11 @@ import { splitSentences } from '../pack/text.ts';
 
 /** Words that carry grammar rather than matter: how often a writer uses each is a habit (Mosteller and Wallace 1964). */
 const FUNCTION_WORDS = [
-  ...['the', 'a', 'an', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'into', 'and', 'or', 'but', 'nor', 'if'],
-  ...['though', 'while', 'because', 'that', 'which', 'who', 'whose', 'what', 'when', 'where', 'it', 'its', 'he', 'she'],
-  ...['they', 'their', 'his', 'her', 'i', 'my', 'we', 'our', 'you', 'your', 'this', 'these', 'is', 'are', 'was', 'were'],
-  ...['be', 'been', 'has', 'have', 'had', 'do', 'did', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can'],
-  ...['not', 'no', 'so', 'as', 'than', 'very', 'only', 'all', 'some', 'any', 'more', 'most', 'one', 'there', 'then', 'now'],
-] as const;
+  'the a an of to in on at by for with from into and or but nor if though while because that which who',
+  'whose what when where it its he she they their his her i my we our you your this these is are was',
+  'were be been has have had do did will would could should may might must can not no so as than very',
+  'only all some any more most one there then now',
+].flatMap((line) => line.split(' '));
 
 /** Marks counted for each hundred words. */
 const MARKS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -63,7 +62,9 @@ export function textFeatures(text: string): readonly number[] {
   return [
     ...FUNCTION_WORDS.map((word) => rate(counts.get(word) ?? 0)),
     ...MARKS.map(([, pattern]) => rate(times(pattern))),
-    ...ENDINGS.map((ending) => rate(words.filter((word) => word.length > ending.length + 2 && word.endsWith(ending)).length)),
+    ...ENDINGS.map((ending) =>
+      rate(words.filter((word) => word.length > ending.length + 2 && word.endsWith(ending)).length),
+    ),
     mean(words.map((word) => word.length)),
     rate(words.filter((word) => word.length > 8).length),
     mean(lengths),

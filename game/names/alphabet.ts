@@ -16,5 +16,5 @@ export function alphabetOf(characters: readonly string[]): Alphabet {
 
 /** Every character of the names once, sorted by code point. */
 export function charactersIn(names: readonly string[]): readonly string[] {
-  return [...new Set(names.flatMap((name) => [...name]))].sort();
+  return [...new Set(names.flatMap((name) => Array.from(name)))].sort();
 }

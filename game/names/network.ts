@@ -36,7 +36,10 @@ const sizesOf = ({ symbols, context, embedding, hidden }: Shape): Readonly<Recor
 });
 
 /** Weights of a shape, each part filled by `fill` (its name and length). */
-export function makeWeights(shape: Shape, fill: (part: (typeof PARTS)[number], length: number) => Float32Array): Weights {
+export function makeWeights(
+  shape: Shape,
+  fill: (part: (typeof PARTS)[number], length: number) => Float32Array,
+): Weights {
   const sizes = sizesOf(shape);
   return {
     embedding: fill('embedding', sizes.embedding),

@@ -1,8 +1,16 @@
 /* oxlint-disable typescript/no-non-null-assertion -- a numeric kernel: every index follows from a size */
 import type { Random } from '../random.ts';
 import { EDGE, type Alphabet } from './alphabet.ts';
-import { backward, drawWeights, forward, makeScratch, makeWeights, PARTS, type Shape, type Weights } from './network.ts';
-
+import {
+  backward,
+  drawWeights,
+  forward,
+  makeScratch,
+  makeWeights,
+  PARTS,
+  type Shape,
+  type Weights,
+} from './network.ts';
 
 /** What is learned from: for each character of each name, and for its end, the symbols before it. `before` holds `context` numbers for each. */
 export interface Examples {
@@ -38,7 +46,7 @@ export function examplesOf(names: readonly string[], alphabet: Alphabet, context
   const before: number[] = [];
   const next: number[] = [];
   for (const name of names) {
-    const symbols = [...name].map((character) => alphabet.numberOf(character));
+    const symbols = Array.from(name, (character) => alphabet.numberOf(character));
     if (symbols.includes(undefined)) continue;
     const whole = [...Array.from({ length: context }, () => EDGE), ...symbols.map(Number), EDGE];
     for (let at = context; at < whole.length; at++) {

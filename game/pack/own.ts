@@ -2,4 +2,4 @@
 export const OWN_PACK = 'first-look';
 
 /** Names that an imported pack cannot have, because something of the program's has them. */
-export const TAKEN_IDS: ReadonlySet<string> = new Set([OWN_PACK, 'teaching']);
+export const TAKEN_IDS: ReadonlySet<string> = new Set([OWN_PACK, 'teaching', 'machine']);

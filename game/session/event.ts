@@ -12,6 +12,8 @@ export type GameEvent =
   | { readonly type: 'clue-noted'; readonly clue: string }
   | { readonly type: 'clue-dropped'; readonly clue: string }
   | { readonly type: 'revealed'; readonly correct: boolean; readonly points: number; readonly generated: boolean }
+  /** What the machine said came after the reveal: its chance of being generated, 0..1, whether that was right, and whether the player's answer was. */
+  | { readonly type: 'machine-spoke'; readonly chance: number; readonly right: boolean; readonly playerRight: boolean }
   | { readonly type: 'question-asked'; readonly questionId: string }
   | { readonly type: 'stand-taken'; readonly stand: -2 | -1 | 1 | 2 }
   | { readonly type: 'round-ended'; readonly round: number }

@@ -1,10 +1,11 @@
 import { foldOf } from '../machine/fold.ts';
 import { err, ok, type Result } from '../result.ts';
+import { isRight, isRightChance } from '../scoring.ts';
 import type { Applied } from './applied.ts';
 import type { Command } from './command.ts';
-import type { Refusal } from './event.ts';
+import type { GameEvent, Refusal } from './event.ts';
 import { exhibitById, roundAt } from './lookup.ts';
-import type { State } from './state.ts';
+import type { ExhibitRecord, State } from './state.ts';
 
 /** The machine plays along in the round about discriminators alone. */
 const MACHINE_THEME = 1;
@@ -23,5 +24,21 @@ export function machineGuess(
   const record = state.records[at];
   if (record === undefined || record.machine !== null || roundAt(state, round).theme !== MACHINE_THEME)
     return err({ code: 'no-guess-here' });
-  return ok({ state: { ...state, records: state.records.with(at, { ...record, machine: chance }) }, events: [] });
+  const records = state.records.with(at, { ...record, machine: chance });
+  return ok({ state: { ...state, records }, events: heardLate(state, record, chance) });
+}
+
+/** Only what comes while its exhibit is being explained is told at once; before the lock it is a secret, and later it is in the report. */
+function heardLate(state: State, record: ExhibitRecord, chance: number): readonly GameEvent[] {
+  const { phase } = state;
+  if (phase.name !== 'reveal' || record !== state.records.at(-1) || record.level === null) return [];
+  const { truth } = exhibitById(state, record.exhibit);
+  return [
+    {
+      type: 'machine-spoke',
+      chance,
+      right: isRightChance(chance, truth),
+      playerRight: isRight(record.level, truth),
+    },
+  ];
 }

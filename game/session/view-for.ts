@@ -13,6 +13,7 @@ import type {
   BriefingView,
   DebriefView,
   LookView,
+  MachineAsk,
   Progress,
   QuestionView,
   RevealView,
@@ -80,7 +81,7 @@ function lookView(state: State, { round, position, stage }: In<'look'>): LookVie
 }
 
 /** Asks for the machine's judgement until it is there. */
-function machineAt(state: State, round: number, position: number, record: ExhibitRecord): LookView['machine'] {
+function machineAt(state: State, round: number, position: number, record: ExhibitRecord): MachineAsk | null {
   const fold = record.machine === null ? machineFoldOf(state, round, record.exhibit) : null;
   return fold === null ? null : { fold, round, position };
 }
@@ -105,6 +106,7 @@ function revealView(state: State, { round, position }: In<'reveal'>): RevealView
     clues: record.clues,
     turnPlaced: record.turn,
     machine: machineSaid(record, exhibit.truth),
+    machineAsk: machineAt(state, round, position, record),
     last: position + 1 === roundAt(state, round).exhibits.length,
     ahead: aheadOf(state, round, position),
   };

@@ -49,6 +49,13 @@ export interface BriefingView {
   readonly briefing: Briefing;
 }
 
+/** Where the machine is still to be asked: which of its models (one that never saw the source), and for which place of the session (from 0). */
+export interface MachineAsk {
+  readonly fold: number;
+  readonly round: number;
+  readonly position: number;
+}
+
 export interface LookView {
   readonly name: 'look';
   readonly progress: Progress;
@@ -67,8 +74,8 @@ export interface LookView {
   /** Round 3, texts: the player may mark where the model takes over. Null elsewhere. */
   readonly turn: { readonly placed: number | null } | null;
   readonly clockSeconds: number | null;
-  /** Where the machine plays along: which of its models is to be asked, and for which place (from 0). What it says is not shown here. */
-  readonly machine: { readonly fold: number; readonly round: number; readonly position: number } | null;
+  /** Set where the machine plays along and has not been heard yet. What it says is not shown here. */
+  readonly machine: MachineAsk | null;
   readonly canLock: boolean;
   readonly canCheck: boolean;
   /** The picture to load ahead, if the next exhibit of this round is an image: nothing else of it is known. */
@@ -125,6 +132,8 @@ export interface RevealView {
   readonly turnPlaced: number | null;
   /** What the machine said of it: its chance of being generated, 0..1, and whether that was right. Null where it said nothing. */
   readonly machine: { readonly chance: number; readonly right: boolean } | null;
+  /** Set where it plays along and has not been heard yet. */
+  readonly machineAsk: MachineAsk | null;
   readonly last: boolean;
   readonly ahead: string | null;
 }

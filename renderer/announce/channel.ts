@@ -10,3 +10,8 @@ export const announcement = createStore<{ readonly text: string; readonly nth: n
 export function announce(text: string): void {
   announcement.setState((state) => ({ text, nth: state.nth + 1 }));
 }
+
+/** Takes the last sentence back, so that whoever reads the screen through does not find it there and take it for news. */
+export function fallSilent(): void {
+  announcement.setState({ text: '' });
+}

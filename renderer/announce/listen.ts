@@ -1,19 +1,23 @@
 import type { EventHub } from '../app/event-hub.ts';
 import { t } from '../i18n/translate.ts';
 import type { GameEvent } from '../../game/session/event.ts';
+import type { View } from '../../game/session/view.ts';
 import { signed } from '../i18n/numbers.ts';
 import { clueLabel } from '../i18n/clue-label.ts';
-import { announce } from './channel.ts';
+import { machineLine } from '../i18n/machine-line.ts';
+import { announce, fallSilent } from './channel.ts';
 
 /** Says what changed without a change of screen; a new screen speaks by its heading, which takes the focus. */
 export function listenForAnnouncements(hub: EventHub): void {
-  hub.listen((event) => {
-    const sentence = sentenceFor(event);
+  hub.listen((event, view) => {
+    // What was said of the exhibit before must not be found beside the next one.
+    if (event.type === 'exhibit-shown') fallSilent();
+    const sentence = sentenceFor(event, view);
     if (sentence !== null) announce(sentence);
   });
 }
 
-function sentenceFor(event: GameEvent): string | null {
+function sentenceFor(event: GameEvent, view: View): string | null {
   switch (event.type) {
     case 'answer-set':
       return t('say.answer', { answer: t(`level.${event.level}`) });
@@ -30,11 +34,20 @@ function sentenceFor(event: GameEvent): string | null {
     case 'clue-dropped':
       return t('say.clueDropped', { clue: clueLabel(event.clue) });
     case 'revealed':
-      return t(event.correct ? 'say.right' : 'say.wrong', {
-        truth: event.generated ? 'generated' : 'real',
-        points: signed(event.points),
-      });
+      return revealedText(event, view);
+    case 'machine-spoke':
+      return machineLine(event.chance, event.right, event.playerRight);
     default:
       return null;
   }
+}
+
+/** Truth, outcome and points, and what the machine had said of it. */
+function revealedText(event: Extract<GameEvent, { type: 'revealed' }>, view: View): string {
+  const outcome = t(event.correct ? 'say.right' : 'say.wrong', {
+    truth: event.generated ? 'generated' : 'real',
+    points: signed(event.points),
+  });
+  if (view.name !== 'reveal' || view.machine === null) return outcome;
+  return `${outcome} ${machineLine(view.machine.chance, view.machine.right, event.correct)}`;
 }

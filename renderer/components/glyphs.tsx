@@ -22,6 +22,15 @@ export function GeneratedGlyph() {
   );
 }
 
+/** The machine's answers: an open triangle, as on its plots. */
+export function MachineGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M10 2.5l8 14.5H2z" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
 /** The program's mark: a loupe with a point in it. */
 export function BrandGlyph() {
   return (

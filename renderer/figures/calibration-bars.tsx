@@ -4,6 +4,7 @@ import { t } from '../i18n/translate.ts';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { kOfN } from './rate-text.ts';
+import { ShareBar } from './share-bar.tsx';
 
 /** How often the player was right at each confidence, beside the share from which that confidence pays. */
 export function CalibrationBars({ title, bins }: { readonly title: string; readonly bins: readonly CalibrationBin[] }) {
@@ -22,37 +23,13 @@ function Drawing({ bins }: { readonly bins: readonly CalibrationBin[] }) {
         {bins.map((bin) => (
           <div key={bin.confidence} className="calibration__row">
             <span>{t(`confidence.${bin.confidence}`)}</span>
-            <Bar bin={bin} />
+            <ShareBar rate={bin.right} mark={bin.paysFrom} />
             <span className="calibration__count">{counted(bin)}</span>
           </div>
         ))}
       </div>
       <p className="figure__key">{t('figure.calibration.key')}</p>
     </>
-  );
-}
-
-/** Stretched to the room there is: 100 units are the whole, and lines keep their width. */
-function Bar({ bin: { right, paysFrom } }: { readonly bin: CalibrationBin }) {
-  return (
-    <svg
-      className="calibration__bar"
-      viewBox="0 0 100 30"
-      preserveAspectRatio="none"
-      direction="ltr"
-      aria-hidden="true"
-    >
-      <rect className="fig-groove" x={0} y={6} width={100} height={18} />
-      {right.share === null ? null : <rect className="fig-fill" x={0} y={6} width={right.share * 100} height={18} />}
-      {right.low === null || right.high === null ? null : (
-        <>
-          <path className="fig-whisker-halo" d={`M${right.low * 100} 15H${right.high * 100}`} />
-          <path className="fig-whisker" d={`M${right.low * 100} 15H${right.high * 100}`} />
-        </>
-      )}
-      <path className="fig-pays-halo" d={`M${paysFrom * 100} 5V25`} />
-      <path className="fig-pays" d={`M${paysFrom * 100} 0V30`} />
-    </svg>
   );
 }
 

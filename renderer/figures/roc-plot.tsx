@@ -4,92 +4,79 @@ import { t } from '../i18n/translate.ts';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { kOfNShare } from './rate-text.ts';
-import { chanceLabelAt, labelPlace, ROC_FRAME, rocX, rocY } from './roc-geometry.ts';
+import { RocFrame } from './roc-frame.tsx';
+import {
+  type RatePoint,
+  chanceLabelAt,
+  labelPlace,
+  machineLabelPlace,
+  ROC_FRAME,
+  rocX,
+  rocY,
+  trianglePath,
+} from './roc-geometry.ts';
+
+type Rates = Pick<Report, 'hitRate' | 'falseAlarmRate'>;
 
 interface RocPlotProps {
   readonly title: string;
-  readonly report: Pick<Report, 'hitRate' | 'falseAlarmRate' | 'roc'>;
+  readonly report: Rates & Pick<Report, 'roc'>;
+  /** The machine on the same exhibits; left out where it was not asked about all of them. */
+  readonly machine?: Report['machine'];
   /** Draws the curve of the six answers, which means little before a few dozen of them. */
   readonly curve: boolean;
   /** A line below the drawing that says how to read it. */
   readonly note?: string;
 }
 
-/** Hits against false alarms: the player's point with its 95 % box, chance, and always saying "generated". */
-export function RocPlot({ title, report, curve, note }: RocPlotProps) {
+/** Hits against false alarms: the player's point with its 95 % box, the machine's, chance, and always saying "generated". */
+export function RocPlot({ title, report, machine = null, curve, note }: RocPlotProps) {
   return (
     <Figure
       className="roc"
       title={title}
       drawing={
         <>
-          <Drawing report={report} curve={curve} />
+          <Drawing report={report} machine={machine} curve={curve} />
           {note === undefined ? null : <p className="figure__key">{note}</p>}
         </>
       }
-      table={<Twin report={report} curve={curve} />}
+      table={<Twin report={report} machine={machine} curve={curve} />}
     />
   );
 }
 
-type PartProps = Pick<RocPlotProps, 'report' | 'curve'>;
+type PartProps = Required<Pick<RocPlotProps, 'report' | 'machine' | 'curve'>>;
 
-function Drawing({ report, curve }: PartProps) {
-  const { hitRate, falseAlarmRate, roc } = report;
-  const known = hitRate.share !== null && falseAlarmRate.share !== null;
-  const { left, top, size, width, height } = ROC_FRAME;
-  const chance = chanceLabelAt(falseAlarmRate.share, hitRate.share);
-  const name = known
-    ? t('figure.roc.name', {
-        hits: hitRate.k,
-        generated: hitRate.n,
-        falseAlarms: falseAlarmRate.k,
-        real: falseAlarmRate.n,
-      })
-    : t('figure.roc.nameWithoutYou');
+function Drawing({ report, machine, curve }: PartProps) {
+  const points = [pointOf(report), machine === null ? null : pointOf(machine)].filter((point) => point !== null);
   return (
-    <svg className="roc__svg" viewBox={`0 0 ${width} ${height}`} direction="ltr" role="img" aria-label={name}>
-      <rect className="fig-paper" x={left} y={top} width={size} height={size} />
-      <path className="fig-below" d={`M${left} ${top + size}L${left + size} ${top}V${top + size}Z`} />
-      {[0.25, 0.5, 0.75].map((at) => (
-        <path
-          key={at}
-          className="fig-grid"
-          d={`M${rocX(at)} ${top}V${top + size}M${left} ${rocY(at)}H${left + size}`}
-        />
-      ))}
-      <rect className="fig-frame" x={left} y={top} width={size} height={size} />
-      <path className="fig-chance" d={`M${left} ${top + size}L${left + size} ${top}`} />
-      <text
-        className="fig-label"
-        textAnchor="middle"
-        transform={`translate(${rocX(chance)} ${rocY(chance)}) rotate(-45) translate(0 17)`}
-      >
-        {t('figure.roc.coin')}
-      </text>
-      <Corners />
+    <RocFrame name={nameOf(report, machine)} chanceAt={chanceLabelAt(points)}>
       <Luck report={report} />
-      {curve ? <Curve roc={roc} /> : null}
+      {curve ? <Curve roc={report.roc} /> : null}
+      {machine === null ? null : <MachinePoint report={report} machine={machine} />}
       <Own report={report} />
-      <Axes />
-    </svg>
+    </RocFrame>
   );
 }
 
-/** The two fixed corners: everything told apart, and "generated" every time. */
-function Corners() {
-  return (
-    <>
-      <path className="fig-mark" d={`M${rocX(0) - 6} ${rocY(1)}h12M${rocX(0)} ${rocY(1) - 6}v12`} />
-      <text className="fig-label" x={rocX(0) - 4} y={rocY(1) - 13}>
-        {t('figure.roc.perfect')}
-      </text>
-      <path className="fig-always" d={`M${rocX(1)} ${rocY(1) - 8}l8 8-8 8-8-8z`} />
-      <text className="fig-label" x={rocX(1) + 8} y={rocY(1) - 13} textAnchor="end">
-        {t('figure.roc.always')}
-      </text>
-    </>
-  );
+/** The point of two rates; null where one of them has nothing to count. */
+function pointOf({ hitRate, falseAlarmRate }: Rates): RatePoint | null {
+  if (hitRate.share === null || falseAlarmRate.share === null) return null;
+  return { falseAlarmRate: falseAlarmRate.share, hitRate: hitRate.share };
+}
+
+const countsOf = (one: Rates) => ({
+  hits: one.hitRate.k,
+  generated: one.hitRate.n,
+  falseAlarms: one.falseAlarmRate.k,
+  real: one.falseAlarmRate.n,
+});
+
+function nameOf({ hitRate, falseAlarmRate }: PartProps['report'], machine: PartProps['machine']): string {
+  if (hitRate.share === null || falseAlarmRate.share === null) return t('figure.roc.nameWithoutYou');
+  const own = t('figure.roc.name', countsOf({ hitRate, falseAlarmRate }));
+  return machine === null ? own : `${own} ${t('figure.roc.machineName', countsOf(machine))}`;
 }
 
 function Curve({ roc }: { readonly roc: readonly RocPoint[] }) {
@@ -138,47 +125,36 @@ function Own({ report: { hitRate, falseAlarmRate } }: { readonly report: PartPro
   );
 }
 
-function Axes() {
-  const { left, top, size } = ROC_FRAME;
-  const middle = top + size / 2;
+/** A triangle, larger than the player's point, so that both are seen where they meet. */
+function MachinePoint({ report, machine }: { readonly report: Rates; readonly machine: Rates }) {
+  const at = pointOf(machine);
+  if (at === null) return null;
+  const name = t('figure.roc.machine');
+  const place = machineLabelPlace(at, pointOf(report), name.length);
   return (
     <>
-      {[0, 0.5, 1].map((at) => (
-        <text
-          key={at}
-          className="fig-tick"
-          x={rocX(at)}
-          y={top + size + 18}
-          textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
-        >
-          {percent(at)}
-        </text>
-      ))}
-      {[0.5, 1].map((at) => (
-        <text key={at} className="fig-tick" x={left - 6} y={rocY(at) + (at === 1 ? 11 : 4)} textAnchor="end">
-          {percent(at)}
-        </text>
-      ))}
-      <text className="fig-label" x={left + size / 2} y={top + size + 42} textAnchor="middle">
-        {t('figure.roc.x')}
-      </text>
-      <text
-        className="fig-label fig-label--upright"
-        textAnchor="middle"
-        transform={`translate(${left - 46} ${middle}) rotate(-90)`}
-      >
-        {t('figure.roc.y')}
+      <path className="fig-machine" d={trianglePath(at)} />
+      <text className="fig-you-label fig-machine-label fig-halo" x={place.x} y={place.y} textAnchor={place.anchor}>
+        {name}
       </text>
     </>
   );
 }
 
-function Twin({ report: { hitRate, falseAlarmRate, roc }, curve }: PartProps) {
+function Twin({ report: { hitRate, falseAlarmRate, roc }, machine, curve }: PartProps) {
   const rows = [
     {
       key: 'you',
       cells: [<strong key="you">{t('figure.roc.rowYou')}</strong>, kOfNShare(hitRate), kOfNShare(falseAlarmRate)],
     },
+    ...(machine === null
+      ? []
+      : [
+          {
+            key: 'machine',
+            cells: [t('figure.roc.rowMachine'), kOfNShare(machine.hitRate), kOfNShare(machine.falseAlarmRate)],
+          },
+        ]),
     ...(curve ? roc.flatMap(curveRow) : []),
     { key: 'coin', cells: [t('figure.roc.rowCoin'), percent(0.5), percent(0.5)] },
     { key: 'always', cells: [t('figure.roc.rowAlways'), percent(1), percent(1)] },

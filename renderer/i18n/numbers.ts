@@ -10,6 +10,11 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** Two shares 0..1 as a range of whole percentages: 25–50%. */
+export function percentRange(from: number, to: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).formatRange(from, to);
+}
+
 /** A number with the given number of decimals, with a true minus. */
 export function decimal(value: number, digits = 2): string {
   return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits })

@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob:",
   "font-src 'self'",
@@ -19,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types second-look-worker',
 ].join('; ');
 
 /** @type {Readonly<Record<string, string>>} */

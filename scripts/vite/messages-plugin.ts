@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import { pseudoText } from './pseudo.ts';
 
 const PREFIX = 'virtual:messages/';
 /** A resolved virtual id starts with NUL so that no other plugin takes it for a file (Rollup's convention). */
@@ -13,8 +12,7 @@ const RESOLVED = '\0' + PREFIX;
  * page, whose content security policy would refuse the latter.
  *
  * `virtual:messages/<locale>` is made of `<folder>/<locale>.json` and of every `<folder>/<locale>/*.json`, each a flat
- * object from id to ICU message. `virtual:messages/pseudo` is English with accents and a third more length;
- * `virtual:messages/mirrored` is the same with `direction` "rtl".
+ * object from id to ICU message.
  *
  * @throws when a message is no valid ICU, or an id is given twice.
  */
@@ -27,15 +25,11 @@ export function messagesPlugin(folder: string): Plugin {
     load(id) {
       if (!id.startsWith(RESOLVED)) return null;
       const locale = id.slice(RESOLVED.length);
-      // The same messages in one chunk: only the direction differs.
-      if (locale === 'mirrored') {
-        return `export { default } from '${PREFIX}pseudo';\nexport const direction = 'rtl';\n`;
-      }
-      const files = catalogueFiles(folder, locale === 'pseudo' ? 'en' : locale);
+      const files = catalogueFiles(folder, locale);
       for (const file of files) this.addWatchFile(file);
-      const compiled = compileCatalogue(readCatalogue(files), locale === 'pseudo' ? pseudoText : undefined);
+      const compiled = compileCatalogue(readCatalogue(files));
       const data = JSON.stringify(JSON.stringify(compiled));
-      return `export default JSON.parse(${data});\nexport const direction = 'ltr';\n`;
+      return `export default JSON.parse(${data});\n`;
     },
   };
 }
@@ -68,15 +62,12 @@ export function readCatalogue(files: readonly string[]): ReadonlyMap<string, str
   return messages;
 }
 
-/** Compiles every message to the plain data that the message runtime reads; `mapText` rewrites the literal parts. */
-export function compileCatalogue(
-  messages: ReadonlyMap<string, string>,
-  mapText: (text: string) => string = (text) => text,
-): Readonly<Record<string, unknown>> {
+/** Compiles every message to the plain data that the message runtime reads. */
+export function compileCatalogue(messages: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
   const compiled: Record<string, unknown> = {};
   for (const [id, message] of messages) {
     try {
-      compiled[id] = compileMessageOrThrow(message, mapText);
+      compiled[id] = compileMessageOrThrow(message);
     } catch (error) {
       throw new Error(`The message "${id}" is no valid ICU message: ${String(error)}`, { cause: error });
     }

@@ -241,7 +241,7 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
       });
 
       test('are refused when there are none of that name, or the name is none', async () => {
-        for (const id of ['nothing', '../fixture', 'FIXTURE', '', 'fixture/', '%66ixture', 'teaching']) {
+        for (const id of ['nothing', '../fixture', 'FIXTURE', '', 'fixture/', '%66ixture', 'teaching', 'machine']) {
           const codes = error(await bridge.openPack(id)).map((problem) => problem.code);
           expect(codes.join()).toMatch(/^(pack-missing|not-a-pack)$/);
         }

@@ -80,6 +80,9 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.option(fc.nat(12)).map((sentence): Command => ({ type: 'place-turn', sentence })),
   clue.map((value): Command => ({ type: 'note-clue', clue: value })),
   clue.map((value): Command => ({ type: 'drop-clue', clue: value })),
+  fc
+    .record({ round: fc.nat(2), position: fc.nat(9), chance: fc.double({ min: 0, max: 1, noNaN: true }) })
+    .map((guess): Command => ({ type: 'machine-guess', ...guess })),
   fc.constantFrom<-2 | -1 | 1 | 2>(-2, -1, 1, 2).map((stand): Command => ({ type: 'stand', stand })),
 );
 

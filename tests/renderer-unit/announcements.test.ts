@@ -3,6 +3,9 @@ import type { GameEvent } from '../../game/session/event.ts';
 import { announce, announcement } from '../../renderer/announce/channel.ts';
 import { listenForAnnouncements } from '../../renderer/announce/listen.ts';
 import { createEventHub } from '../../renderer/app/event-hub.ts';
+import { viewFor } from '../../game/session/view-for.ts';
+import { makeSetup } from '../game/fixtures.ts';
+import { after, begun, done } from '../game/play.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';
 import { anyView, EVERY_EVENT } from './every-event.ts';
 
@@ -31,6 +34,7 @@ it('says what changes within a screen, and leaves new screens to their headings'
     'clue-noted': 'Clue noted: Light and shadow.',
     'clue-dropped': 'Clue removed: “the third window”.',
     revealed: 'Generated. You were right. +2 points.',
+    'machine-spoke': 'The machine said generated, 71% sure. It was right this time; you said otherwise.',
     'question-asked': null,
     'stand-taken': null,
     'round-ended': null,
@@ -46,6 +50,36 @@ it('says truth, outcome and points of a reveal, with a true minus', () => {
     'Real. You were right. +1 points.',
   );
   expect(said({ type: 'turn-placed', sentence: null })).toBe('Turn mark removed.');
+});
+
+it('what the machine had said is told with the reveal', () => {
+  const state = after(begun(makeSetup()), { type: 'begin' }, { type: 'answer', level: 5 });
+  const heard = after(state, { type: 'machine-guess', round: 0, position: 0, chance: 0.9 });
+  const hub = createEventHub();
+  listenForAnnouncements(hub);
+  for (const before of [state, heard]) {
+    const { events, state: revealed } = done(before, { type: 'lock' });
+    hub.emit(events, viewFor(revealed));
+    const { text } = announcement.getState();
+    expect(text).toMatch(/points\./);
+    expect(text.includes('The machine said generated, 90% sure.')).toBe(before === heard);
+  }
+});
+
+it('before the lock nothing is said of it', () => {
+  const state = after(begun(makeSetup()), { type: 'begin' });
+  const hub = createEventHub();
+  listenForAnnouncements(hub);
+  const before = announcement.getState();
+  const { events, state: heard } = done(state, { type: 'machine-guess', round: 0, position: 0, chance: 0.9 });
+  hub.emit(events, viewFor(heard));
+  expect(announcement.getState()).toBe(before);
+});
+
+it('what was said of one exhibit is gone when the next is shown', () => {
+  announce('The machine said real, 80% sure.');
+  expect(said(EVERY_EVENT['exhibit-shown'])).toBeNull();
+  expect(announcement.getState().text).toBe('');
 });
 
 it('of several events in one go the last sentence is said', () => {

@@ -17,6 +17,7 @@ export const EVERY_EVENT: Events = {
   'clue-noted': { type: 'clue-noted', clue: 'light' },
   'clue-dropped': { type: 'clue-dropped', clue: 'the third window' },
   revealed: { type: 'revealed', correct: true, points: 2, generated: true },
+  'machine-spoke': { type: 'machine-spoke', chance: 0.71, right: true, playerRight: false },
   'question-asked': { type: 'question-asked', questionId: 'question-1-1' },
   'stand-taken': { type: 'stand-taken', stand: 1 },
   'round-ended': { type: 'round-ended', round: 1 },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catalogueFiles, compileCatalogue, readCatalogue } from '../../scripts/vite/messages-plugin.ts';
-import { pseudoText } from '../../scripts/vite/pseudo.ts';
+import { pseudoCatalogue, pseudoText } from '../../renderer/i18n/pseudo.ts';
 
 let folder = '';
 
@@ -59,8 +59,16 @@ describe('a catalogue', () => {
 describe('the pseudo-locale', () => {
   test('accents and lengthens letters, and leaves tags, places and numbers alone', () => {
     expect(pseudoText('Look <b>here</b>, 3!')).toBe('Ľóóóóķ <b>ĥééřéé</b>, 3!');
-    const compiled = compileCatalogue(new Map([['seen', 'Hi {name}']]), pseudoText);
-    expect(compiled['seen']).toEqual(['Ĥíí ', ['name']]);
+    const messages = new Map([
+      ['seen', 'Hi {name}'],
+      ['times', 'So {count, plural, one {once} other {# times}} {n, number}'],
+    ]);
+    const compiled = JSON.parse(JSON.stringify(compileCatalogue(messages)));
+    expect(pseudoCatalogue(compiled)).toEqual({
+      seen: ['Ĥíí ', ['name']],
+      times: ['Šóó ', ['count', 'plural', { one: ['óóñçéé'], other: ['#', ' ťííɱééš'] }], ' ', ['n', 'number']],
+    });
+    expect(pseudoCatalogue({ odd: 'kept' })).toEqual({ odd: 'kept' });
   });
 
   test('has an accented letter for each', () => {

@@ -1,5 +1,6 @@
 import { certain } from '../../../game/certain.ts';
-import { chanceOf, type Figures, type Model } from '../../../game/machine/model.ts';
+import { chanceOf } from '../../../game/machine/chance.ts';
+import type { Figures, Model } from '../../../game/machine/model.ts';
 import { isRightChance } from '../../../game/scoring.ts';
 import type { Example } from './examples.ts';
 

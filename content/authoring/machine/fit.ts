@@ -1,5 +1,6 @@
 import { FOLDS } from '../../../game/machine/fold.ts';
-import { chanceOf, CLIP, type Model } from '../../../game/machine/model.ts';
+import { chanceOf, CLIP } from '../../../game/machine/chance.ts';
+import type { Model } from '../../../game/machine/model.ts';
 import { fitLogistic } from '../check/lint/logistic.ts';
 import type { Example } from './examples.ts';
 

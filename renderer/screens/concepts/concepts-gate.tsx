@@ -6,6 +6,7 @@ import type { Teaching } from '../../../game/teaching/schema.ts';
 import { useProgram } from '../../app/context.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { useMachine } from '../../machine/use-machine.ts';
 import { loadTeaching } from '../../packs/load-teaching.ts';
 import { PackTrouble } from '../pack-trouble/pack-trouble.tsx';
 import { ConceptsScreen } from './concepts-screen.tsx';
@@ -14,6 +15,7 @@ import { ConceptsScreen } from './concepts-screen.tsx';
 export function ConceptsGate() {
   const { actions } = useProgram();
   const [loaded, setLoaded] = useState<Result<Teaching, readonly Problem[]> | null>(null);
+  const machine = useMachine();
   useKeys({ Escape: () => void actions.home() });
   useEffect(() => {
     let left = false;
@@ -26,7 +28,7 @@ export function ConceptsGate() {
   }, []);
   if (loaded === null) return <p className="mono">{t('app.opening')}</p>;
   return loaded.ok ? (
-    <ConceptsScreen teaching={loaded.value} />
+    <ConceptsScreen teaching={loaded.value} machine={machine} />
   ) : (
     <PackTrouble pack={OWN_PACK} problems={loaded.error} />
   );

@@ -1,13 +1,22 @@
 import './concepts.css';
 import '../../figures/print.css';
+import type { Machine } from '../../../game/machine/model.ts';
 import type { Concept, LawCard, Teaching } from '../../../game/teaching/schema.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
+import { longDate } from '../../i18n/long-date.ts';
 import { t } from '../../i18n/translate.ts';
-import { list, longDate } from './words.ts';
+import { MachineCard } from '../machine/machine-card.tsx';
+import { list } from './words.ts';
 
-/** The three review questions with their answers, the concept cards, and the dated law cards. */
-export function ConceptsScreen({ teaching }: { readonly teaching: Teaching }) {
+interface ConceptsScreenProps {
+  readonly teaching: Teaching;
+  /** Left out where there is none. */
+  readonly machine?: Machine | null;
+}
+
+/** The three review questions with their answers, the concept cards, what the machine is, and the dated law cards. */
+export function ConceptsScreen({ teaching, machine = null }: ConceptsScreenProps) {
   return (
     <div className="page">
       <Bar label={t('concepts.label')}>
@@ -45,6 +54,14 @@ export function ConceptsScreen({ teaching }: { readonly teaching: Teaching }) {
             ))}
           </div>
         </section>
+        {machine === null ? null : (
+          <section aria-labelledby="concepts-machine">
+            <h2 id="concepts-machine" className="concepts__head">
+              {t('machine.title')}
+            </h2>
+            <MachineCard machine={machine} />
+          </section>
+        )}
         <section aria-labelledby="concepts-law">
           <h2 id="concepts-law" className="concepts__head">
             {t('concepts.law')}

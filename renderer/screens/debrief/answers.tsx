@@ -1,6 +1,7 @@
 import type { DebriefView } from '../../../game/session/view.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { DataTable } from '../../figures/data-table.tsx';
+import { machineAnswer } from '../../i18n/machine-line.ts';
 import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 
@@ -9,6 +10,7 @@ type Answer = DebriefView['answers'][number];
 /** Every answer in order. */
 export function Answers({ answers }: { readonly answers: DebriefView['answers'] }) {
   const checked = answers.some((answer) => answer.gut !== null);
+  const asked = answers.some((answer) => answer.machine !== null);
   return (
     <section className="rule debrief__answers" id="answers">
       <h2>{t('debrief.answers')}</h2>
@@ -23,6 +25,7 @@ export function Answers({ answers }: { readonly answers: DebriefView['answers'] 
           ...(checked ? [t('debrief.col.gut')] : []),
           t('debrief.col.said'),
           t('debrief.col.right'),
+          ...(asked ? [t('machine.machine')] : []),
           t('debrief.col.points'),
         ]}
         rows={answers.map((answer) => ({
@@ -35,6 +38,7 @@ export function Answers({ answers }: { readonly answers: DebriefView['answers'] 
             ...(checked ? [answer.gut === null ? t('debrief.notCheckedCell') : t(`level.${answer.gut}`)] : []),
             t(`level.${answer.said}`),
             answer.correct ? <strong key="right">{t('debrief.yes')}</strong> : t('debrief.no'),
+            ...(asked ? [answer.machine === null ? '–' : machineAnswer(answer.machine)] : []),
             signed(answer.points),
           ],
         }))}

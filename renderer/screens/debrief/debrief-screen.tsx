@@ -9,6 +9,7 @@ import { t } from '../../i18n/translate.ts';
 import { Answers } from './answers.tsx';
 import { Caught } from './caught.tsx';
 import { headline } from './headline.ts';
+import { MachineSection } from './machine-section.tsx';
 import { Outside, Rounds, TellingApart, Turns } from './measures.tsx';
 import { Stands } from './stands.tsx';
 import { strength } from './strength.ts';
@@ -73,6 +74,7 @@ export function DebriefScreen({ view, save, again }: DebriefScreenProps) {
           <div className="debrief__stack">
             <Clues report={report} />
             <TellingApart sensitivity={report.sensitivity} />
+            {report.machine === null ? null : <MachineSection beside={report.machine} answers={view.answers} />}
           </div>
           <div className="debrief__stack">
             <Rounds rounds={view.rounds} />

@@ -38,13 +38,26 @@ export function TwinDialog({ exhibit, twin, mediaBase, close }: TwinDialogProps)
   );
 }
 
-function TwinSide({ side, mediaBase, label }: { readonly side: Side; readonly mediaBase: string; readonly label: string }) {
+function TwinSide({
+  side,
+  mediaBase,
+  label,
+}: {
+  readonly side: Side;
+  readonly mediaBase: string;
+  readonly label: string;
+}) {
   const { face, truth, altAfter, credit } = side;
   return (
     <section className="twins__side" aria-label={`${label}: ${t(`truth.${truth}`)}`}>
       <div className="mount twins__mount">
         {face.medium === 'image' ? (
-          <img src={mediaBase + face.picture.file} alt={altAfter} width={face.picture.width} height={face.picture.height} />
+          <img
+            src={mediaBase + face.picture.file}
+            alt={altAfter}
+            width={face.picture.width}
+            height={face.picture.height}
+          />
         ) : (
           <ScrollRegion className="twins__text" name={face.title}>
             <p lang={face.language} dir="auto">

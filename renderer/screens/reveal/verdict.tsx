@@ -1,5 +1,7 @@
 import type { RevealView } from '../../../game/session/view.ts';
 import { FocusHeading } from '../../components/focus-heading.tsx';
+import { MachineGlyph } from '../../components/glyphs.tsx';
+import { machineLine } from '../../i18n/machine-line.ts';
 import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 
@@ -14,6 +16,12 @@ export function Verdict({ view }: { readonly view: RevealView }) {
         <span className={view.points > 0 ? 'verdict__won' : ''}>{signed(view.points)}</span>
       </FocusHeading>
       <p>{t(`reveal.${view.correct ? 'right' : 'wrong'}.${truth}`)}</p>
+      {view.machine === null ? null : (
+        <p className="verdict__machine">
+          <MachineGlyph />
+          <span>{machineLine(view.machine.chance, view.machine.right, view.correct)}</span>
+        </p>
+      )}
       {view.gut === null ? null : <p className="quiet">{checkedText(view)}</p>}
       {view.exhibit.turn === null ? null : <p className="quiet">{turnText(view, view.exhibit.turn)}</p>}
     </section>

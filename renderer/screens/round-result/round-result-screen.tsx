@@ -1,17 +1,15 @@
 import './round-result.css';
-import type { Report } from '../../../game/discernment/report.ts';
 import type { Command } from '../../../game/session/command.ts';
 import type { RoundResultView } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
-import { tally } from '../../figures/bias-scale.tsx';
-import { kOfN } from '../../figures/rate-text.ts';
 import { RocPlot } from '../../figures/roc-plot.tsx';
-import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { MachineNote } from './beside-machine.tsx';
+import { Numbers } from './numbers.tsx';
 
 interface RoundResultScreenProps {
   readonly view: RoundResultView;
@@ -37,6 +35,7 @@ export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
           </FocusHeading>
           <p className="quiet">{t('result.reading')}</p>
           <Numbers report={report} />
+          {report.machine === null ? null : <MachineNote beside={report.machine} />}
           <div className="result__little card">
             <h2>{t('result.little', { n: report.answers })}</h2>
             <p>{t('result.littleWhy')}</p>
@@ -46,37 +45,9 @@ export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
           </KeyButton>
         </div>
         <div className="result__plot">
-          <RocPlot title={headline} report={report} curve={false} />
+          <RocPlot title={headline} report={report} machine={report.machine} curve={false} />
         </div>
       </main>
     </div>
-  );
-}
-
-function Numbers({ report }: { readonly report: Report }) {
-  const { saidGenerated, generated, real } = tally(report.counts);
-  return (
-    <>
-      <dl className="numbers rule">
-        <div>
-          <dt>{t('result.called')}</dt>
-          <dd className="gen">{kOfN(report.hitRate)}</dd>
-        </div>
-        <div>
-          <dt>{t('result.trusted')}</dt>
-          <dd className="real">{kOfN(report.trust)}</dd>
-        </div>
-        <div>
-          <dt>
-            {t('result.points')}{' '}
-            <span className="mono">{t('result.pointsOf', { best: signed(report.bestPoints) })}</span>
-          </dt>
-          <dd>{signed(report.points)}</dd>
-        </div>
-      </dl>
-      <p className="result__note">
-        {t('result.said', { said: saidGenerated, generated })} {t('result.always', { generated, real })}
-      </p>
-    </>
   );
 }

@@ -3,6 +3,10 @@ import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
 import { useProgram } from '../../app/context.ts';
+import { accompany } from '../../machine/accompany.ts';
+import { createDesk } from '../../machine/desk.ts';
+import { loadMachine } from '../../machine/load-machine.ts';
+import { startWorker } from '../../machine/start-worker.ts';
 import type { SessionStore } from '../../stores/session-store.ts';
 import { announce } from '../../announce/channel.ts';
 import { t } from '../../i18n/translate.ts';
@@ -27,9 +31,11 @@ export function SessionScreen({ session }: { readonly session: SessionStore }) {
   useEffect(() => {
     if (unsaved !== null) actions.tell([unsaved]);
   }, [unsaved, actions]);
+  useEffect(() => accompany(session, createDesk({ load: loadMachine, startWorker })), [session]);
   useEffect(() => {
-    // A key pressed twice in haste is refused as out of place; saying so would only talk over the new screen.
-    if (refusal !== null && refusal.code !== 'wrong-phase') announce(refusalText(refusal));
+    // A key pressed twice in haste is refused as out of place; saying so would only talk over the new screen. The machine is no person.
+    if (refusal === null || refusal.code === 'wrong-phase' || refusal.code === 'no-guess-here') return;
+    announce(refusalText(refusal));
   }, [refusal]);
 
   switch (view.name) {

@@ -12,7 +12,7 @@ const RENDERER = join(ROOT, 'out/renderer');
 const PACKS = join(ROOT, 'out/packs');
 const LOADS = 5;
 
-/** `renderer-js`: every script of the built renderer, the catalogues that only tests load among them, in kB (1000 bytes), gzipped. */
+/** `renderer-js`: every script of the built renderer, in kB (1000 bytes), gzipped. */
 export function measureAllJavaScript(): Promise<readonly Measure[]> {
   const files = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   const value = files.reduce((sum, name) => sum + gzippedKilobytes(name), 0);

@@ -18,7 +18,9 @@ async function listenNearby(): Promise<{ readonly address: string; readonly visi
 test('every answer carries the strict policy', async ({ page }) => {
   const headers = await page.evaluate(async () => {
     const answers = await Promise.all(
-      ['/index.html', '/packs/teaching/en.json', '/nothing.html'].map((path) => fetch(path)),
+      ['/index.html', '/packs/teaching/en.json', '/packs/machine/machine.json', '/nothing.html'].map((path) =>
+        fetch(path),
+      ),
     );
     return answers.map((answer) => ({
       status: answer.status,
@@ -26,12 +28,15 @@ test('every answer carries the strict policy', async ({ page }) => {
       sniff: answer.headers.get('x-content-type-options'),
     }));
   });
-  expect(headers.map(({ status }) => status)).toEqual([200, 200, 404]);
+  expect(headers.map(({ status }) => status)).toEqual([200, 200, 200, 404]);
   for (const { policy, sniff } of headers) {
     expect(sniff).toBe('nosniff');
     for (const directive of [
       "default-src 'none'",
       "script-src 'self'",
+      "worker-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types second-look-worker',
       "style-src 'self'",
       "connect-src 'self'",
       "form-action 'none'",

@@ -42,6 +42,15 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
     await page.keyboard.press('Enter');
     await page.locator('main.result').waitFor();
     await once('round-result');
+    if (round === 1) {
+      await page.locator('.result__machine > .link').click();
+      await page.locator('.machine__dialog[open]').waitFor();
+      await once('machine');
+      await page.keyboard.press('Escape');
+      await page.locator('.machine__dialog[open]').waitFor({ state: 'hidden' });
+      // Back on the button that opened it, where Enter would open it again.
+      await page.locator('main.result h1').focus();
+    }
     await page.keyboard.press('Enter');
   }
   await page.locator('main.debrief').waitFor();
@@ -80,6 +89,8 @@ async function visitExhibit(page: Page, once: Visit, round: number, exhibit: num
   await page.keyboard.press(String((exhibit % 6) + 1));
   await page.keyboard.press('Enter');
   await page.locator('main.reveal__main').waitFor();
+  // What the machine says may take a moment; with it the screen is whole.
+  if (round === 1) await page.locator('.verdict__machine').waitFor();
   const truth = (await page.locator('.stamp').getAttribute('data-truth')) ?? '';
   await once(`reveal-${medium}-${truth}`);
   if (medium === 'image' && truth === 'generated') {

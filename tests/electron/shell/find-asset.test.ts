@@ -20,6 +20,7 @@ describe('the file behind an address', () => {
     ['/index.html?language=pseudo#x', join('renderer', 'index.html')],
     ['/assets/main-B_x1.js', join('renderer', 'assets', 'main-B_x1.js')],
     ['/packs/teaching/en.json', join('packs', 'teaching', 'en.json')],
+    ['/packs/machine/machine.json', join('packs', 'machine', 'machine.json')],
     ['/packs/open/media/aaaaaaaaaa.webp', join('packs', 'open', 'media', 'aaaaaaaaaa.webp')],
     // The address parser itself resolves dots; what is left is a plain path inside.
     ['/assets/../index.html', join('renderer', 'index.html')],
@@ -39,6 +40,9 @@ describe('the file behind an address', () => {
     '/packs/teaching/en.js',
     '/packs/teaching/en.json/x',
     '/packs/teaching/.json',
+    '/packs/machine',
+    '/packs/machine/machine.js',
+    '/packs/machine/deep/machine.json',
     '/.env',
     '/assets/.hidden',
     '/assets//main.js',
@@ -68,14 +72,16 @@ describe('the file behind an address', () => {
 
   test('is never outside, whatever is asked for', () => {
     const piece = fc.oneof(
-      fc.constantFrom('..', '.', '%2e%2e', '\\', '/', 'packs', 'teaching', 'C:', '\0', 'a.json'),
+      fc.constantFrom('..', '.', '%2e%2e', '\\', '/', 'packs', 'teaching', 'machine', 'C:', '\0', 'a.json'),
       fc.string(),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const file = findAsset(`app://game/${pieces.join('/')}`, ROOTS);
         if (file === null) return;
-        const inside = [ROOTS.renderer, join(ROOTS.packs, 'teaching')].some((root) => file.startsWith(root + sep));
+        const inside = [ROOTS.renderer, join(ROOTS.packs, 'teaching'), join(ROOTS.packs, 'machine')].some((root) =>
+          file.startsWith(root + sep),
+        );
         expect(inside).toBe(true);
         expect(file).not.toMatch(/\.\.|\0|%/);
       }),

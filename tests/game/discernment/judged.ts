@@ -8,6 +8,7 @@ export const judged = (truth: Truth, level: Level, change: Partial<Judgement> = 
   level,
   gut: null,
   clues: [],
+  machine: null,
   turn: null,
   ...change,
 });

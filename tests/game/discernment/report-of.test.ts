@@ -13,6 +13,7 @@ const judgements = fc.array(
     level,
     gut: fc.option(level),
     clues: fc.uniqueArray(fc.constantFrom('light', 'voice', 'own words')),
+    machine: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
     turn: fc.option(fc.record({ at: fc.integer({ min: 1, max: 6 }), placed: fc.option(fc.nat(8)) })),
   }),
   { maxLength: 60 },
@@ -32,6 +33,7 @@ test('of no answers says nothing and claims nothing', () => {
     area: null,
     brier: null,
     clues: [],
+    machine: null,
     advice: 'keep-going',
   });
 });

@@ -137,7 +137,7 @@ describe('importing', () => {
     const { importer, ports, stages } = library();
     const broken = { ...(await makeFixturePack('mine')), packJson: '{' };
     expect(await importer.importPack(broken)).toMatchObject({ ok: false, error: [{ code: 'not-json' }] });
-    for (const id of ['first-look', 'teaching', 'con', 'com1']) {
+    for (const id of ['first-look', 'teaching', 'machine', 'con', 'com1']) {
       expect(await importer.importPack(await makeFixturePack(id))).toMatchObject({
         ok: false,
         error: [{ code: 'id-taken' }],

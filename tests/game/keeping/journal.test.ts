@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { entryLine, finishLine, headLine, readJournal, touchedAt } from '../../../game/keeping/journal.ts';
 import { sealLine } from '../../../game/keeping/line.ts';
 import type { Entry } from '../../../game/session/command.ts';
+import { replay } from '../../../game/session/replay.ts';
 import type { SetupRecord } from '../../../game/session/setup.ts';
+import { makePack, makeTeaching } from '../fixtures.ts';
 
 const ID = '0123456789abcdef';
 const SETUP: SetupRecord = {
@@ -68,5 +70,46 @@ describe('a journal', () => {
     ['sealed another way', '{"format":"second-look-journal","version":2,"sum":"blake3:…"}'],
   ])('of a newer program is known as such, %s', (_what, head) => {
     expect(readJournal(ID, [head, 'whatever'])).toEqual({ ok: false, error: { kind: 'newer', detail: 'version 2' } });
+  });
+});
+
+/** As a program wrote it that knew of no machine, byte for byte. */
+const BEFORE_THE_MACHINE = [
+  `["8f7c6afe",{"format":"second-look-journal","version":1,"id":"0123456789abcdef","startedAt":1000,"setup":{"version":1,"seed":7,"mode":"practice","theme":1,"media":"both","clockSeconds":null,"seen":[],"pack":{"id":"made-up","digest":"${'0'.repeat(64)}"}}}]`,
+  '["874f9d4c",{"seq":0,"at":2000,"command":{"type":"begin"}}]',
+  '["362a56b8",{"seq":1,"at":2001,"command":{"type":"answer","level":5}}]',
+  '["f9607549",{"seq":2,"at":2002,"command":{"type":"note-clue","clue":"light"}}]',
+  '["072da283",{"seq":3,"at":2003,"command":{"type":"lock"}}]',
+  '["3b65b7ca",{"seq":4,"at":2004,"command":{"type":"next"}}]',
+  '["2a430919",{"seq":5,"at":2005,"command":{"type":"check"}}]',
+  '["ec77f9f9",{"seq":6,"at":2006,"command":{"type":"answer","level":2}}]',
+];
+
+describe('a journal of an earlier version', () => {
+  const read = readJournal(ID, BEFORE_THE_MACHINE);
+  if (!read.ok) throw new Error(read.error.detail);
+  const { setup: record, log } = read.value;
+  const setup = { record, pack: makePack(), teaching: makeTeaching() };
+
+  test('is replayed as ever; the machine has said nothing in it', () => {
+    const state = replay(setup, log);
+    expect(state).toMatchObject({
+      ok: true,
+      value: {
+        phase: { name: 'look', position: 1, stage: 'checked' },
+        records: [{ level: 5, machine: null }, { gut: 2 }],
+      },
+    });
+  });
+
+  test('goes on with the machine', () => {
+    const guess: Entry = {
+      seq: 7,
+      at: 3000,
+      command: { type: 'machine-guess', round: 0, position: 1, chance: 1 / 3 },
+    };
+    const again = readJournal(ID, [...BEFORE_THE_MACHINE, entryLine(guess)]);
+    expect(again).toMatchObject({ ok: true, value: { log: [...log, guess] } });
+    expect(replay(setup, [...log, guess])).toMatchObject({ ok: true, value: { records: [{}, { machine: 1 / 3 }] } });
   });
 });

@@ -8,7 +8,9 @@ const seeds = fc.integer({ min: 0, max: 0xffffffff });
 
 /** Every fourth exhibit of the made-up pack belongs to a form, by turns A and B. */
 const WITH_FORMS = packOf(
-  PACK.exhibits.map((exhibit, at): Exhibit => (at % 4 === 0 ? { ...exhibit, form: at % 8 === 0 ? 'A' : 'B' } : exhibit)),
+  PACK.exhibits.map((exhibit, at): Exhibit =>
+    at % 4 === 0 ? { ...exhibit, form: at % 8 === 0 ? 'A' : 'B' } : exhibit,
+  ),
 );
 const formsIn = (list: readonly Exhibit[]): number => list.filter((exhibit) => exhibit.form !== undefined).length;
 

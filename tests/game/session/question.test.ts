@@ -31,7 +31,18 @@ function answered(levels: Readonly<Record<number, Level>>, questions?: readonly 
     const level = levels[number] ?? right;
     const wrong = level >= 4 === (found?.truth === 'real');
     const points = wrong ? ({ 1: -6, 2: -2, 3: 0, 4: 0, 5: -2, 6: -6 } as const)[level] : 1;
-    return { exhibit, round: 0, position, level, gut: null, turn: null, clues: [], locked: true, points };
+    return {
+      exhibit,
+      round: 0,
+      position,
+      level,
+      gut: null,
+      turn: null,
+      clues: [],
+      machine: null,
+      locked: true,
+      points,
+    };
   });
   return { ...state, records };
 }

@@ -29,8 +29,10 @@ test('a log survives being written down', () => {
     { type: 'begin' },
     { type: 'check' },
     { type: 'answer', level: 4 },
+    { type: 'machine-guess', round: 0, position: 0, chance: 0.1 + 0.2 },
     { type: 'lock' },
   ]);
+  expect(state.records[0]?.machine).toBe(0.1 + 0.2);
   expect(replay(setup, JSON.parse(JSON.stringify(log)))).toEqual({ ok: true, value: state });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldOf } from '../../../game/machine/fold.ts';
 import type { Exhibit } from '../../../game/pack/schema.ts';
 import { textOf } from '../../../game/pack/text.ts';
 import type { Truth } from '../../../game/pack/vocabulary.ts';
@@ -26,6 +27,11 @@ function secretIds(state: State): ReadonlySet<string> {
   return new Set(state.rounds.flatMap((round) => round.exhibits).filter((id) => !revealed.has(id)));
 }
 
+/** Another source in the same part of the sources. */
+function familyBeside(family: string): string {
+  for (let number = 0; ; number += 1) if (foldOf(`another ${number}`) === foldOf(family)) return `another ${number}`;
+}
+
 /** The same exhibit to look at, with everything else about it turned round. */
 function disguised(exhibit: Exhibit): Exhibit {
   const truth: Truth = exhibit.truth === 'real' ? 'generated' : 'real';
@@ -35,7 +41,8 @@ function disguised(exhibit: Exhibit): Exhibit {
     origin: truth === 'real' ? ('photograph' as const) : ('language-model' as const),
     genre: 'another',
     topic: 'another',
-    family: 'another',
+    // Which of the machine's models is asked follows from the source, which both truths share.
+    family: familyBeside(exhibit.family),
     twin: idFor(77_777),
     form: 'B' as const,
     difficulty: 6 - exhibit.difficulty,
@@ -103,6 +110,27 @@ describe('before the reveal nothing is given away', () => {
           if (command.type === 'lock') continue;
           const [one, two] = [apply(state, command), apply(other, command)];
           expect(two.ok ? two.value.events : two.error).toEqual(one.ok ? one.value.events : one.error);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what the machine said shows in no view and no event, whatever it said', () => {
+    const chance = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(setups, anyGame, chance, chance, (setup, commands, one, other) => {
+        for (const state of play(setup, commands).states) {
+          const record = state.records.at(-1);
+          if (state.phase.name !== 'look' || record === undefined || record.machine !== null) continue;
+          const { round, position } = record;
+          const [heard, otherwise] = [one, other].map((said) =>
+            apply(state, { type: 'machine-guess', round, position, chance: said }),
+          );
+          if (heard?.ok !== true || otherwise?.ok !== true) continue;
+          expect(heard.value.events).toEqual([]);
+          expect(viewFor(heard.value.state)).toEqual(viewFor(otherwise.value.state));
+          expect(viewFor(heard.value.state)).toEqual({ ...viewFor(state), machine: null });
         }
       }),
       { numRuns: 60 },

@@ -136,7 +136,16 @@ describe('the views', () => {
       expect(view.exhibit.original).toEqual((exhibit.medium === 'image' ? exhibit.original : undefined) ?? null);
       expect(view.exhibit.turn).toBe(exhibit.truth === 'part' ? 4 : null);
       const twin = state.setup.pack.exhibits.find((one) => one.id === exhibit.twin);
-      expect(view.exhibit.twin).toEqual(twin === undefined ? null : { title: twin.title, truth: twin.truth });
+      expect(view.exhibit.twin).toEqual(
+        twin === undefined
+          ? null
+          : {
+              face: expect.objectContaining({ medium: twin.medium, title: twin.title, label: '' }),
+              truth: twin.truth,
+              altAfter: twin.alt.after,
+              credit: twin.credit,
+            },
+      );
       expect({ gut: view.gut, gutCorrect: view.gutCorrect }).toEqual({ gut: null, gutCorrect: null });
     }
     expect(new Set(reveals.map((state) => viewOf(state, 'reveal').exhibit.twin === null)).size).toBe(2);

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DebriefView } from '../../../game/session/view.ts';
 import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx';
-import { judgements, LESSON } from '../figures/sample-judgements.ts';
+import { judgements, LESSON, ROUND_BESIDE } from '../figures/sample-judgements.ts';
 import { debriefView } from '../figures/sample-views.ts';
 import { cellsOf, complaints, stage } from '../figures/stage.tsx';
 
@@ -108,4 +108,45 @@ test('nothing is wider than a narrow window', async () => {
   await debrief();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(683);
   await page.viewport(1366, 768);
+});
+
+test('tells where agreeing and overruling was right, and every exhibit that the machine was wrong about', async () => {
+  const view = debriefView([...ROUND_BESIDE, ...judgements('real', [2, 1])]);
+  const { screen } = await debrief(view);
+  const section = [...screen.container.querySelectorAll('section')].find(
+    (each) => each.querySelector('h2')?.textContent === 'You and the machine',
+  );
+  if (section === undefined) throw new Error('There is no such section.');
+  expect(section.textContent).toContain(
+    'In round 1 you agreed on 6 of 10; both were right about 4 of these. You overruled it, without knowing, on 4, and were right about 3 of these.',
+  );
+  const rows = [...section.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+  );
+  expect(rows).toEqual([
+    ['1-03', 'Real, 60%', 'Generated', 'overruled it'],
+    ['1-04', 'Real, 78%', 'Generated', 'overruled it'],
+    ['1-08', 'Generated, 72%', 'Real', 'overruled it'],
+    ['1-09', 'Generated, 90%', 'Real', 'agreed'],
+    ['1-10', 'Generated, 58%', 'Real', 'agreed'],
+  ]);
+  const answers = screen.container.querySelector('#answers');
+  expect(cellsOf(answers ?? section, '1-01')).toContain('Generated, 82%');
+  expect(cellsOf(answers ?? section, '2-01')).toContain('–');
+});
+
+test('a machine that was never wrong is told so, and one that was not asked not at all', async () => {
+  const { screen } = await debrief(
+    debriefView(ROUND_BESIDE.map((each) => ({ ...each, machine: each.truth === 'real' ? 0.1 : 0.9 }))),
+  );
+  await expect.element(page.getByText('It was wrong about none of them.')).toBeVisible();
+  await screen.unmount();
+  const without = await debrief();
+  expect(without.screen.container.textContent).not.toMatch(/machine/i);
+});
+
+test.for(['table', 'darkroom'])('axe finds nothing beside the machine, %s', async (theme) => {
+  document.documentElement.dataset['theme'] = theme;
+  await debrief(debriefView(ROUND_BESIDE));
+  expect(await complaints()).toEqual([]);
 });

@@ -13,6 +13,7 @@ export function judgements(
     const base = {
       truth,
       clues: clues[index] ?? [],
+      machine: null,
       turn: truth === 'part' ? { at: 3, placed: index === 0 ? 3 : 5 } : null,
     };
     return after === undefined ? { ...base, level, gut: null } : { ...base, level: after, gut: level };
@@ -48,3 +49,12 @@ export const ROUND: readonly Judgement[] = [
   ...judgements('generated', [6, 5, 5, 4, 2]),
   ...judgements('real', [1, 2, 3, 4, 5]),
 ];
+
+/** What the machine said in {@link ROUND}: right about 3 of 5 generated ones and 2 of 5 real ones, sure of itself four times. */
+const SAID = [0.82, 0.61, 0.4, 0.22, 0.55, 0.1, 0.35, 0.72, 0.9, 0.58];
+
+/** The same round with the machine beside the player. */
+export const ROUND_BESIDE: readonly Judgement[] = ROUND.map((judgement, index) => ({
+  ...judgement,
+  machine: SAID[index] ?? null,
+}));

@@ -114,13 +114,14 @@ export function debriefView(answers: readonly Judgement[] = LESSON): DebriefView
     stands: [a, b, c].flatMap((asked, index) =>
       asked === undefined ? [] : [{ question: asked, stand: ([-2, 1, null] as const)[index] ?? null }],
     ),
-    answers: answers.map(({ truth, level, gut }, index) => ({
+    answers: answers.map(({ truth, level, gut, machine }, index) => ({
       label: `${Math.floor(index / 10) + 1}-${String((index % 10) + 1).padStart(2, '0')}`,
       title: `A plain thing, number ${index + 1}`,
       medium: truth === 'part' ? 'text' : 'image',
       truth,
       said: level,
       gut,
+      machine,
       correct: isRight(level, truth),
       points: pointsFor(level, truth),
     })),

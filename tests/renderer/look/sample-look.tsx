@@ -21,6 +21,7 @@ export const lookAtImage: LookView = {
   clueFamilies: IMAGE_CLUES,
   turn: null,
   clockSeconds: null,
+  machine: null,
   canLock: false,
   canCheck: true,
   ahead: null,

@@ -52,6 +52,8 @@ export const reveal: RevealView = {
   gutCorrect: null,
   clues: [],
   turnPlaced: null,
+  machine: null,
+  machineAsk: null,
   last: false,
   ahead: null,
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RevealView } from '../../../game/session/view.ts';
 import { textExhibit } from '../figures/sample-views.ts';
+import { complaints } from '../figures/stage.tsx';
 import { generatedImage, partText, realImage, show } from './sample-reveal.tsx';
 
 const stamp = (): HTMLElement => {
@@ -133,4 +134,25 @@ test('Enter and the button go on; the last reveal of a round says so', async () 
   await first.screen.unmount();
   await show({ last: true });
   await expect.element(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+});
+
+test('what the machine said follows the verdict, with whether it was right', async () => {
+  const { screen, all } = await show({ machine: { chance: 0.71, right: true } });
+  expect(all('.verdict__machine').map((line) => line.textContent)).toEqual([
+    'The machine said generated, 71% sure. It was right, and so were you.',
+  ]);
+  const texts = [...screen.container.querySelectorAll('.verdict > *')].map((each) => each.className);
+  expect(texts.indexOf('verdict__machine')).toBeGreaterThan(1);
+});
+
+test('a silent machine has no line', async () => {
+  const { all } = await show({ machine: null, machineAsk: { fold: 0, round: 0, position: 3 } });
+  expect(all('.verdict__machine')).toEqual([]);
+  expect(document.body.textContent).not.toMatch(/machine/i);
+});
+
+test.for(['table', 'darkroom'])('axe finds nothing in a reveal with the machine, %s', async (theme) => {
+  document.documentElement.dataset['theme'] = theme;
+  await show({ machine: { chance: 0.2, right: false } });
+  expect(await complaints()).toEqual([]);
 });

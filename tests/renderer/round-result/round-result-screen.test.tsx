@@ -1,11 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Command } from '../../../game/session/command.ts';
 import type { RoundResultView } from '../../../game/session/view.ts';
 import { RoundResultScreen } from '../../../renderer/screens/round-result/round-result-screen.tsx';
-import { judgements } from '../figures/sample-judgements.ts';
+import { sampleMachine } from '../../game/machine-fixture.ts';
+import { judgements, ROUND_BESIDE } from '../figures/sample-judgements.ts';
 import { roundResultView } from '../figures/sample-views.ts';
-import { complaints, stage } from '../figures/stage.tsx';
+import { cellsOf, complaints, stage } from '../figures/stage.tsx';
 
 async function show(view: RoundResultView) {
   const dispatch = vi.fn<(command: Command) => void>();
@@ -46,4 +47,66 @@ test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
   await show(roundResultView());
   expect(await complaints()).toEqual([]);
+});
+
+describe('beside the machine', () => {
+  beforeEach(() => {
+    vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(new Response(JSON.stringify(sampleMachine()))));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('its counts stand beside the player’s, on the plot and in the table', async () => {
+    const { screen } = await show(roundResultView(ROUND_BESIDE));
+    expect(cellsOf(screen.container, 'Generated ones called')).toEqual(['4 of 5', '3 of 5']);
+    expect(cellsOf(screen.container, 'Real ones trusted')).toEqual(['3 of 5', '2 of 5']);
+    expect(screen.container.querySelector('.fig-machine')).not.toBeNull();
+    await expect
+      .element(
+        page.getByText('Sure of itself (75% or more), the machine was right 2 of 4 times; less sure, 3 of 6.', {
+          exact: false,
+        }),
+      )
+      .toBeVisible();
+  });
+
+  test('its held-out figures come with their numbers', async () => {
+    await show(roundResultView(ROUND_BESIDE));
+    await expect
+      .element(
+        page.getByText(
+          'On sources it never saw it called 61 of 100 generated pictures, and 38 of 100 real ones too (area 0.66); texts: 70 of 120, and 47 of 110 (area 0.61).',
+          { exact: false },
+        ),
+      )
+      .toBeVisible();
+  });
+
+  test('what it is opens in a dialog and closes by Escape; Enter in it does not go on', async () => {
+    const { dispatch } = await show(roundResultView(ROUND_BESIDE));
+    const opener = page.getByRole('button', { name: 'What the machine is' });
+    await opener.click();
+    const dialog = page.getByRole('dialog', { name: 'What the machine is' });
+    await expect.element(dialog.getByRole('heading', { name: 'Its limits' })).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(opener).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  test('a round without the machine does not speak of it', async () => {
+    const { screen } = await show(roundResultView());
+    expect(screen.container.textContent).not.toMatch(/machine/i);
+    expect(window.fetch).not.toHaveBeenCalled();
+  });
+
+  test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
+    document.documentElement.dataset['theme'] = theme;
+    await show(roundResultView(ROUND_BESIDE));
+    await expect.element(page.getByRole('button', { name: 'What the machine is' })).toBeVisible();
+    expect(await complaints()).toEqual([]);
+  });
 });

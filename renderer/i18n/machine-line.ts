@@ -1,0 +1,22 @@
+import { percent } from './numbers.ts';
+import { t } from './translate.ts';
+
+/** Up to so far from an even chance the machine counts as nearly undecided. */
+const EVEN = 0.05;
+
+/** How sure the machine was of what it came down on, in whole percent: from 50 up to 99, because it is never certain. */
+const sureness = (chance: number): string => percent(Math.min(0.99, Math.max(chance, 1 - chance)));
+
+const side = (chance: number): 'generated' | 'real' => (chance > 0.5 ? 'generated' : 'real');
+
+/** "Generated, 71%": what a chance of being generated, 0..1, comes down on and how sure of it the machine was. */
+export function machineAnswer(chance: number): string {
+  return t('machine.answer', { truth: side(chance), sure: sureness(chance) });
+}
+
+/** What the machine said, how sure it was, whether it was right, and whether the player had said the same. */
+export function machineLine(chance: number, right: boolean, playerRight: boolean): string {
+  const undecided = Math.abs(chance - 0.5) < EVEN;
+  const said = t(undecided ? 'machine.undecided' : 'machine.said', { truth: side(chance), sure: sureness(chance) });
+  return `${said} ${t(`machine.${right ? 'right' : 'wrong'}.${right === playerRight ? 'agreed' : 'overruled'}`)}`;
+}
