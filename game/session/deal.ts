@@ -87,7 +87,12 @@ export function deal(pack: Pick<Pack, 'exhibits'>, record: SetupRecord): Result<
   const unseenParts = exhibits.filter((exhibit) => exhibit.truth === 'part' && !seenAt.has(exhibit.id)).length;
   for (let length = ROUND_LENGTH; length >= SHORTEST_ROUND; length -= 1) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const table: Table = { order: random.shuffle(exhibits), seenAt, seenFamilies, parts: partsToAimAt(random, unseenParts) };
+      const table: Table = {
+        order: random.shuffle(exhibits),
+        seenAt,
+        seenFamilies,
+        parts: partsToAimAt(random, unseenParts),
+      };
       const rounds = dealAll(record, table, length, random);
       if (rounds !== null) return ok(rounds);
     }

@@ -66,7 +66,10 @@ export async function buildPack(places: BuildPlaces, fetchPackage: FetchPackage)
 
 /** Inputs and outputs in one figure: when somebody removes or changes the built pack, it no longer fits. */
 async function madeFrom(inputs: string, places: BuildPlaces): Promise<string> {
-  return `${inputs}-${await fingerprintOf([places.output, join(places.output, 'media')], places.beside.map(({ to }) => to))}`;
+  return `${inputs}-${await fingerprintOf(
+    [places.output, join(places.output, 'media')],
+    places.beside.map(({ to }) => to),
+  )}`;
 }
 
 /** What the last build left behind; undefined when there was none or its stamp cannot be read, and then everything is built. */

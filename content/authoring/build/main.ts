@@ -14,7 +14,11 @@ try {
       stamp: join(CONTENT_CACHE, `${PACK}.built.json`),
       programs: [import.meta.dirname, join(ROOT, 'game/pack')],
       beside: [
-        { what: 'teaching texts', from: join(ROOT, 'content/teaching/en.json'), to: join(ROOT, 'out/packs/teaching/en.json') },
+        {
+          what: 'teaching texts',
+          from: join(ROOT, 'content/teaching/en.json'),
+          to: join(ROOT, 'out/packs/teaching/en.json'),
+        },
         {
           what: 'models of the machine discriminator',
           from: join(ROOT, 'content/machine/machine.json'),

@@ -34,7 +34,9 @@ for (const domain of DOMAINS) {
   const [first = []] = drawn;
   // Only noise that all three states made a picture of: one may have been dropped as too near to an original.
   const shared = first
-    .map((tile) => drawn.map((tiles) => tiles.findIndex((each) => each.seed === tile.seed && each.place === tile.place)))
+    .map((tile) =>
+      drawn.map((tiles) => tiles.findIndex((each) => each.seed === tile.seed && each.place === tile.place)),
+    )
     .filter((places) => places.every((place) => place >= 0))
     .slice(0, SHOWN);
   const rows = [shared.map((_, at) => at), ...STAGES.map((_, stage) => shared.map((places) => places[stage] ?? 0))];
@@ -55,5 +57,13 @@ async function place(file: string, side: number, tile: number, column: number): 
   return { input, left: column * (SIDE + GAP), top };
 }
 
-const page = { width: SHOWN * (SIDE + GAP) - GAP, height: top - BETWEEN - GAP, channels: 3 as const, background: '#fff' };
-await sharp({ create: page }).composite(pieces).webp({ quality: 82 }).toFile(join(import.meta.dirname, 'stages.webp'));
+const page = {
+  width: SHOWN * (SIDE + GAP) - GAP,
+  height: top - BETWEEN - GAP,
+  channels: 3 as const,
+  background: '#fff',
+};
+await sharp({ create: page })
+  .composite(pieces)
+  .webp({ quality: 82 })
+  .toFile(join(import.meta.dirname, 'stages.webp'));

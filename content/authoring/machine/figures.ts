@@ -72,7 +72,10 @@ export function balancedAccuracy({ hits, falseAlarms }: Figures): number {
 }
 
 /** How often the models call human passages generated that are in no pack; each is judged by all five, and their mean counts. */
-export function falseAlarmsOn(models: readonly Model[], passages: readonly (readonly number[])[]): { k: number; n: number } {
+export function falseAlarmsOn(
+  models: readonly Model[],
+  passages: readonly (readonly number[])[],
+): { k: number; n: number } {
   const alarms = passages.filter((features) => {
     const mean = models.reduce((sum, model) => sum + chanceOf(model, features), 0) / models.length;
     return isRightChance(mean, 'generated');

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parseMachine, type Figures, type Machine, type Model } from '../../../game/machine/model.ts';
 import { parsePack } from '../../../game/pack/parse.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
@@ -77,14 +78,16 @@ async function evaluate(): Promise<void> {
   print(kept);
   for (const medium of ['image', 'text'] as const) {
     const found = await measure(pack, medium, kept[medium].models);
-    if (JSON.stringify(found) !== JSON.stringify(kept[medium].figures))
+    if (!isDeepStrictEqual(found, kept[medium].figures))
       throw new Error(`The kept figures for ${medium}s are not the measured ones: run "npm run machine:train".`);
   }
   console.log('The kept figures are the measured ones.');
 }
 
+const of = ({ k, n }: { readonly k: number; readonly n: number }): string =>
+  `${k} of ${n} (${((100 * k) / Math.max(1, n)).toFixed(1)} %)`;
+
 function print(machine: Machine): void {
-  const of = ({ k, n }: { readonly k: number; readonly n: number }): string => `${k} of ${n} (${((100 * k) / Math.max(1, n)).toFixed(1)} %)`;
   for (const medium of ['image', 'text'] as const) {
     const { figures } = machine[medium];
     console.log(`
@@ -95,7 +98,9 @@ ${medium}s, on sources that were held out
   area under the ROC      ${figures.area.toFixed(3)}   (chance 0.5)`);
     if (figures.parts !== undefined) console.log(`  part-generated called   ${of(figures.parts)}`);
     for (const { from, to, stated, generated } of figures.calibration)
-      console.log(`  said ${from.toFixed(1)} to ${to.toFixed(1)} (mean ${stated.toFixed(2)}): generated ${of(generated)}`);
+      console.log(
+        `  said ${from.toFixed(1)} to ${to.toFixed(1)} (mean ${stated.toFixed(2)}): generated ${of(generated)}`,
+      );
     for (const { genre, falseAlarms } of figures.plain ?? [])
       console.log(`  plain human writing, ${genre.padEnd(12)} called generated ${of(falseAlarms)}`);
   }

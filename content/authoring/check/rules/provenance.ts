@@ -60,7 +60,9 @@ function imageProblems({ truth, model, origin, original }: ImageExhibit): readon
 /** A language model is told what to write, a model of names is only asked, at some step of its training. */
 function modelProblems(origin: Origin, model: TextExhibit['model']): readonly string[] {
   if (origin === 'name-model')
-    return model?.seed === undefined || model.step === undefined ? ['Invented names need seed and step of their model.'] : [];
+    return model?.seed === undefined || model.step === undefined
+      ? ['Invented names need seed and step of their model.']
+      : [];
   return [
     ...(model?.promptFamily === undefined ? ['A generated text needs the family of its prompt.'] : []),
     ...(model?.care === undefined ? ['A generated text must say how careful its prompt was.'] : []),
