@@ -44,6 +44,7 @@ describe('the entries of a zip', () => {
 
   test.each([
     ['a name that leads out', { name: '../a' }, 'unsafe-path'],
+    ['no name', { name: '' }, 'unsafe-path'],
     ['a link', { mode: 0o120777 }, 'unsafe-path'],
     ['a device', { mode: 0o020666 }, 'unsafe-path'],
     ['a password', { flags: 1 }, 'unreadable'],
