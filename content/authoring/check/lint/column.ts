@@ -1,7 +1,8 @@
-/** One thing measured on every exhibit of a table: a number each, or a category each. All columns of a table have the same length. */
+/** One thing measured on every exhibit of a table: a number each, a category each, or the words of a field. All columns of a table have the same length. */
 export type Column =
   | { readonly name: string; readonly kind: 'number'; readonly values: readonly number[] }
-  | { readonly name: string; readonly kind: 'category'; readonly values: readonly string[] };
+  | { readonly name: string; readonly kind: 'category'; readonly values: readonly string[] }
+  | { readonly name: string; readonly kind: 'words'; readonly values: readonly (readonly string[])[] };
 
 /** The rows of a table, as far as it is not measured. */
 export interface Rows {

@@ -2,6 +2,7 @@ import type { Exhibit, ImageExhibit, TextExhibit } from '../../../../game/pack/s
 import { textOf } from '../../../../game/pack/text.ts';
 import { measureText } from './measure-text.ts';
 import type { Column } from './column.ts';
+import { wordsOf } from './guess-by-words.ts';
 
 /*
  * Everything about an exhibit but its content: what must not tell the truth. Left out on purpose are fields that only one truth can have
@@ -17,10 +18,12 @@ interface Placed<E extends Exhibit> {
 
 type Measure<E extends Exhibit> = readonly [name: string, (placed: Placed<E>) => number | string];
 
-const length = (text: string | undefined): number => text?.length ?? 0;
 const total = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 const mean = (texts: readonly string[]): number => (texts.length === 0 ? 0 : total(texts) / texts.length);
 const codes = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));
+
+const captionOf = (exhibit: Exhibit, kind: 'honest' | 'misleading'): string =>
+  exhibit.uses?.find((each) => each.use === kind)?.caption ?? '';
 
 const ofAll: readonly Measure<Exhibit>[] = [
   ['array position', ({ position }) => position],
@@ -51,13 +54,30 @@ const ofAll: readonly Measure<Exhibit>[] = [
   ['evidence count', ({ exhibit }) => exhibit.evidence.length],
   ['evidence: mean length', ({ exhibit }) => mean(exhibit.evidence.map((piece) => piece.says))],
   ['uses: count', ({ exhibit }) => exhibit.uses?.length ?? 0],
-  ['uses: honest caption length', ({ exhibit }) => length(exhibit.uses?.find((use) => use.use === 'honest')?.caption)],
-  [
-    'uses: misleading caption length',
-    ({ exhibit }) => length(exhibit.uses?.find((use) => use.use === 'misleading')?.caption),
-  ],
+  ['uses: honest caption length', ({ exhibit }) => captionOf(exhibit, 'honest').length],
+  ['uses: misleading caption length', ({ exhibit }) => captionOf(exhibit, 'misleading').length],
   ['uses: length of what they do', ({ exhibit }) => total((exhibit.uses ?? []).map((use) => use.says))],
 ];
+
+/** What is read before the answer, field by field: whoever reads nothing else must not find it out. */
+const FIELDS: readonly (readonly [name: string, read: (exhibit: Exhibit) => string])[] = [
+  ['title', ({ title }) => title],
+  ['alt before', ({ alt }) => alt.before],
+  ['card found', ({ card }) => card.found],
+  ['card caption', ({ card }) => card.caption],
+  ['card source says', ({ card }) => card.sourceSays],
+  ['card credentials', ({ card }) => card.credentials],
+  ['uses: honest caption', (exhibit) => captionOf(exhibit, 'honest')],
+  ['uses: misleading caption', (exhibit) => captionOf(exhibit, 'misleading')],
+];
+
+function wordColumns(placed: readonly Placed<Exhibit>[]): readonly Column[] {
+  return FIELDS.map(([name, read]) => ({
+    name: `${name}: words`,
+    kind: 'words',
+    values: placed.map(({ exhibit }) => wordsOf(read(exhibit))),
+  }));
+}
 
 const fileName = (exhibit: ImageExhibit): string => exhibit.picture.file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 
@@ -84,7 +104,7 @@ const averageSpan = ({ evidence }: TextExhibit): number =>
 
 /** All that the linter measures on a pack's images, in the pack's order. */
 export function imageColumns(placed: readonly Placed<ImageExhibit>[]): readonly Column[] {
-  return [...measureAll(ofAll, placed), ...measureAll(ofImages, placed)];
+  return [...measureAll(ofAll, placed), ...measureAll(ofImages, placed), ...wordColumns(placed)];
 }
 
 /** All that the linter measures on a pack's texts, in the pack's order. */
@@ -95,7 +115,7 @@ export function textColumns(placed: readonly Placed<TextExhibit>[]): readonly Co
     kind: 'number',
     values: measured.map((measures) => measures[name] ?? 0),
   }));
-  return [...measureAll(ofAll, placed), ...measureAll(ofTexts, placed), ...inText];
+  return [...measureAll(ofAll, placed), ...measureAll(ofTexts, placed), ...inText, ...wordColumns(placed)];
 }
 
 function measureAll<E extends Exhibit>(

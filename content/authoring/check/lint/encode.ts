@@ -15,8 +15,12 @@ const FURTHEST = 3;
  */
 const LEAST_MEMBERS = 4;
 
+/** Words are many columns by themselves: they are judged field by field only. */
+type Plain = Exclude<Column, { readonly kind: 'words' }>;
+
 /** Whether a column can be used together with others: coarse enough, and not the same all over. */
-function isUsable(column: Column): boolean {
+function isUsable(column: Column): column is Plain {
+  if (column.kind === 'words') return false;
   const kinds = new Set<number | string>(column.values).size;
   return kinds > 1 && (column.kind === 'number' || kinds * LEAST_MEMBERS <= column.values.length);
 }

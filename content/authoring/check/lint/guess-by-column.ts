@@ -1,12 +1,23 @@
+import { assertNever } from '../../../../game/result.ts';
 import { at, type Column } from './column.ts';
 import type { Split } from './folds.ts';
+import { guessByWords } from './guess-by-words.ts';
 
 /** Learns from the training rows of a split and guesses its test rows, in their order: true for generated. */
 export type Guesser = (labels: readonly boolean[], split: Split) => readonly boolean[];
 
-/** A guesser that sees one column: the best threshold of a number, the most frequent label of a category. */
+/** A guesser that sees one column: the best threshold of a number, the most frequent label of a category, the words of a field. */
 export function guessByColumn(column: Column): Guesser {
-  return column.kind === 'number' ? guessByThreshold(column.values) : guessByCategory(column.values);
+  switch (column.kind) {
+    case 'number':
+      return guessByThreshold(column.values);
+    case 'category':
+      return guessByCategory(column.values);
+    case 'words':
+      return guessByWords(column.values);
+    default:
+      return assertNever(column);
+  }
 }
 
 /*

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../../../../game/pack/schema.ts';
 import { MEDIA, type Medium } from '../../../../game/pack/vocabulary.ts';
+import { wordsOf } from '../lint/guess-by-words.ts';
 import { fisher, leastFisher, taroneLevel } from '../fisher.ts';
 import type { Check, Complaint } from '../subject.ts';
 
@@ -44,7 +45,7 @@ function countWords(
 ): ReadonlyMap<string, { readonly real: number; readonly all: number }> {
   const found = new Map<string, { real: number; all: number }>();
   for (const exhibit of exhibits) {
-    for (const word of wordsOf(exhibit)) {
+    for (const word of readBefore(exhibit)) {
       const count = found.get(word) ?? { real: 0, all: 0 };
       found.set(word, { real: count.real + (exhibit.truth === 'real' ? 1 : 0), all: count.all + 1 });
     }
@@ -52,8 +53,9 @@ function countWords(
   return found;
 }
 
-function wordsOf({ title, alt, card, uses }: Exhibit): ReadonlySet<string> {
+function readBefore({ title, alt, card, uses }: Exhibit): readonly string[] {
   const captions = (uses ?? []).map((use) => use.caption);
-  const text = [title, alt.before, card.found, card.caption, card.sourceSays, card.credentials, ...captions].join(' ');
-  return new Set(text.toLowerCase().match(/\p{L}{2,}/gu));
+  return wordsOf(
+    [title, alt.before, card.found, card.caption, card.sourceSays, card.credentials, ...captions].join(' '),
+  );
 }
