@@ -11,8 +11,8 @@ export const PROCESS = { width: 720, height: 480, sharpest: 900, quality: 80, ef
 
 /**
  * How small pictures are laid out and printed: white between them in pixels; in black-and-white ones the grey values up to which all is plain ink and
- * from which all is plain paper (networks leave a faint haze, which originals then lose as well); the ranges of tones, blur (pixels) and grain that a sheet's
- * printing is drawn from. Part of every sheet's file name, like `PROCESS`.
+ * from which all is plain paper (networks leave a faint haze, which originals then lose as well); the ranges of tones, blur (pixels), grain, contrast and
+ * saturation that a sheet's printing is drawn from. Part of every sheet's file name, like `PROCESS`.
  */
 export const SHEET = {
   gap: 12,
@@ -20,8 +20,8 @@ export const SHEET = {
   paperFrom: 215,
   ink: [15, 75],
   paper: [225, 250],
-  blur: [0.5, 1.2],
-  grain: [0.5, 3],
+  blackAndWhite: { blur: [0.5, 1.2], grain: [0.5, 3], contrast: [1, 1], saturation: [1, 1] },
+  colour: { blur: [0.8, 2.2], grain: [1, 6], contrast: [0.6, 1.15], saturation: [0.5, 1.2] },
 } as const;
 
 /** How far a cut may be from the pack's aspect before it would look stretched: one part in a hundred. */

@@ -19,6 +19,7 @@ export async function laySheet(sheet: Sheet, folder: string): Promise<Buffer> {
   const facts = JSON.parse(await readFile(join(folder, `${sheet.domain}.json`), 'utf8'));
   const bytes = await verifyFile(path, sheet.sha256);
   const side = Number(facts.side);
+  const isInk = sheet.domain !== 'coasts';
   const [columns, rows] = layoutOf(sheet);
   const shown = Math.floor(
     Math.min((PROCESS.width - SHEET.gap * (columns + 1)) / columns, (PROCESS.height - SHEET.gap * (rows + 1)) / rows),
@@ -27,7 +28,7 @@ export async function laySheet(sheet: Sheet, folder: string): Promise<Buffer> {
   const top = Math.floor((PROCESS.height - rows * shown - (rows - 1) * SHEET.gap) / 2);
   const placed = await Promise.all(
     sheet.tiles.map(async (tile, at) => ({
-      input: await enlarge(bytes, { tile, side, shown, isInk: sheet.domain !== 'coasts' }),
+      input: await enlarge(bytes, { tile, side, shown, isInk }),
       left: left + (at % columns) * (shown + SHEET.gap),
       top: top + Math.floor(at / columns) * (shown + SHEET.gap),
     })),
@@ -40,7 +41,7 @@ export async function laySheet(sheet: Sheet, folder: string): Promise<Buffer> {
     .png()
     .toBuffer();
   const seed = Number.parseInt(sha256Of(JSON.stringify([sheet.domain, sheet.tiles])).slice(0, 8), 16);
-  return printSheet(flat, createRandom(seed));
+  return printSheet(flat, isInk ? 'blackAndWhite' : 'colour', createRandom(seed));
 }
 
 interface Tile {
