@@ -84,8 +84,9 @@ async function evaluate(): Promise<void> {
   console.log('The kept figures are the measured ones.');
 }
 
-const of = ({ k, n }: { readonly k: number; readonly n: number }): string =>
-  `${k} of ${n} (${((100 * k) / Math.max(1, n)).toFixed(1)} %)`;
+function of({ k, n }: { readonly k: number; readonly n: number }): string {
+  return `${k} of ${n} (${((100 * k) / Math.max(1, n)).toFixed(1)} %)`;
+}
 
 function print(machine: Machine): void {
   for (const medium of ['image', 'text'] as const) {
