@@ -78,9 +78,11 @@ const meet = (one: Box, other: Box): boolean =>
 export function machineLabelPlace(machine: RatePoint, own: RatePoint | null, letters: number): LabelPlace {
   const x = rocX(machine.falseAlarmRate);
   const y = rocY(machine.hitRate);
+  const below: LabelPlace = { x: x + 16, y: y + 24, anchor: 'start' };
+  const above: LabelPlace = { x: x - 16, y: y - 14, anchor: 'end' };
+  // Away from the chance line and its name first.
   const places: readonly [LabelPlace, ...LabelPlace[]] = [
-    { x: x + 16, y: y + 24, anchor: 'start' },
-    { x: x - 16, y: y - 14, anchor: 'end' },
+    ...(machine.hitRate >= machine.falseAlarmRate ? ([above, below] as const) : ([below, above] as const)),
     { x: x + 16, y: y - 14, anchor: 'start' },
     { x: x - 16, y: y + 24, anchor: 'end' },
     // A line further off, for corners of the frame that both points share.

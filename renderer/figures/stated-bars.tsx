@@ -29,7 +29,8 @@ export function StatedBars({ title, bins }: { readonly title: string; readonly b
             {rows.map((row) => (
               <div key={row.key} className="calibration__row">
                 <span>{row.range}</span>
-                <ShareBar rate={row.rate} mark={row.stated} />
+                {/* Where it never said such a chance, there is no mean of it to mark. */}
+                <ShareBar rate={row.rate} {...(row.rate.n === 0 ? {} : { mark: row.stated })} />
                 <span className="calibration__count">{row.counted}</span>
               </div>
             ))}
@@ -45,7 +46,7 @@ export function StatedBars({ title, bins }: { readonly title: string; readonly b
             key: row.key,
             cells: [
               row.range,
-              percent(row.stated),
+              row.rate.n === 0 ? '–' : percent(row.stated),
               row.counted,
               row.rate.share === null ? '–' : percent(row.rate.share),
             ],
