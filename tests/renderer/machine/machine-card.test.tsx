@@ -72,7 +72,7 @@ test('an empty bin, a medium without one kind, and no plain writing are said as 
     text: { ...text, figures: { ...noPlain, parts: { k: 3, n: 7 } } },
   });
   expect(container.querySelectorAll('.fig-machine')).toHaveLength(1);
-  expect(cellsOf(container, '0% – 100%')).toEqual(['50%', 'none', '–']);
+  expect(cellsOf(container, '0% – 100%')).toEqual(['–', 'none', '–']);
   expect(container.textContent).toContain('it called 3 of 7 generated');
   expect(container.textContent).not.toContain('False alarms on plain human writing');
 });
