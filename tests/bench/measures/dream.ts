@@ -37,7 +37,7 @@ export async function measureDream({ scratch, say, leaveOut }: Surroundings): Pr
   return [seconds, { name: 'dream-ratio', value: median(ours) / median(theirs), limit: 1, unit: '', n: theirs.length }];
 }
 
-/** One thread, as for one of many images: the prototype is not spread over cores either. */
+/** One thread, as for one of many images; the prototype is kept from spreading its matrix products over cores too. */
 function ownSeconds(photograph: string, out: string): Promise<number> {
   const { width, seed, minSide, noise } = SETTINGS;
   const dials = ['--width', width, '--seed', seed, '--min-side', minSide, '--noise', noise, '--threads', '1'];
@@ -49,9 +49,11 @@ function prototypeSeconds(python: string, photograph: string, out: string): Prom
   return timed(python, [PROTOTYPE, photograph, out, width, seed, minSide, noise]);
 }
 
+const ONE_THREAD = { OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' };
+
 async function timed(command: string, args: readonly string[]): Promise<number> {
   const startedAt = performance.now();
-  const { code, output } = await run(command, args);
+  const { code, output } = await run(command, args, { env: { ...process.env, ...ONE_THREAD } });
   if (code !== 0) throw new Error(`${command} ${args[0]} ended with status ${code}: ${lastLines(output, 3)}`);
   return (performance.now() - startedAt) / 1000;
 }
@@ -70,10 +72,11 @@ async function photographs(scratch: string): Promise<readonly string[]> {
   const media: Readonly<Record<string, { readonly picture: { readonly file: string } }>> = JSON.parse(
     readFileSync(join(PACK, 'source/media.json'), 'utf8'),
   );
-  const real: readonly { readonly id: string }[] = JSON.parse(
-    readFileSync(join(PACK, 'source/images-real.json'), 'utf8'),
+  const water: readonly { readonly id: string; readonly origin: string }[] = JSON.parse(
+    readFileSync(join(PACK, 'source/images-water.json'), 'utf8'),
   );
-  const files = real.flatMap(({ id }) => media[id]?.picture.file ?? []).slice(0, RUNS);
+  const photographs = water.filter(({ origin }) => origin === 'photograph');
+  const files = photographs.flatMap(({ id }) => media[id]?.picture.file ?? []).slice(0, RUNS);
   return Promise.all(
     files.map(async (file, index) => {
       const path = join(scratch, `photograph-${index}.png`);
