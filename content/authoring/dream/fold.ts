@@ -15,14 +15,18 @@ export function foldPatches(source: Picture, matches: Int32Array): Picture {
   const { columns, rows } = patchGrid(source);
   const sums = new Float64Array(data.length);
   const weights = new Float64Array(width * height);
+  // Where each patch of the source begins, worked out once for all of its 49 pixels.
+  const begins = matches.map((match) => {
+    const row = Math.floor(match / columns);
+    return (row * width + match - row * columns) * CHANNELS;
+  });
   for (let dy = 0; dy < PATCH; dy++) {
     for (let dx = 0; dx < PATCH; dx++) {
       const weight = gaussian(dx - (PATCH >> 1)) * gaussian(dy - (PATCH >> 1));
+      const shift = (dy * width + dx) * CHANNELS;
       for (let y = 0; y < rows; y++) {
         for (let x = 0; x < columns; x++) {
-          const match = matches[y * columns + x]!;
-          const fromRow = Math.floor(match / columns);
-          const from = ((fromRow + dy) * width + (match - fromRow * columns) + dx) * CHANNELS;
+          const from = begins[y * columns + x]! + shift;
           const pixel = (y + dy) * width + x + dx;
           const to = pixel * CHANNELS;
           sums[to]! += weight * data[from]!;
@@ -34,7 +38,9 @@ export function foldPatches(source: Picture, matches: Int32Array): Picture {
     }
   }
   const result = new Float32Array(data.length);
-  for (let i = 0; i < result.length; i++) result[i] = sums[i]! / weights[Math.floor(i / CHANNELS)]!;
+  for (let pixel = 0; pixel < weights.length; pixel++) {
+    for (let i = pixel * CHANNELS; i < (pixel + 1) * CHANNELS; i++) result[i] = sums[i]! / weights[pixel]!;
+  }
   return { width, height, data: result };
 }
 
