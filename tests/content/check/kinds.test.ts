@@ -207,11 +207,11 @@ describe('levels', () => {
     expect(levels.get(grown?.id ?? '')).toBeNull();
   });
 
-  it('are the rank of a step among those of the same model', () => {
+  it('go by a step’s share of the last step of the same model', () => {
     expect(asked('m', 3100, 90, 450, 90)).toEqual(['late', 'early', 'middle', 'early']);
-    expect(asked('m', 3100, 90)).toEqual(['late', 'early']);
+    expect(asked('m', 2600, 650)).toEqual(['late', 'middle']);
     expect(asked('m', 3100)).toEqual(['late']);
-    expect(asked('m', 1, 2, 3, 4)).toEqual(['early', 'middle', 'middle', 'late']);
+    expect(asked('m', 100, 101, 600, 601, 1000)).toEqual(['early', 'middle', 'middle', 'late', 'late']);
   });
 
   it('do not mix the steps of two models', () => {
