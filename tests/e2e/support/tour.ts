@@ -48,10 +48,9 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
       await once('machine');
       await page.keyboard.press('Escape');
       await page.locator('.machine__dialog[open]').waitFor({ state: 'hidden' });
-      // Back on the button that opened it, where Enter would open it again.
-      await page.locator('main.result h1').focus();
-    }
-    await page.keyboard.press('Enter');
+      // The focus goes back to the button that opened it, where Enter would open it again.
+      await page.locator('.result__next').click();
+    } else await page.keyboard.press('Enter');
   }
   await page.locator('main.debrief').waitFor();
   await once('debrief');
