@@ -20,6 +20,8 @@ test('M switches the sound off and on from any screen, and that is kept', async 
   await game.keyboard.press('m');
   await expect(game.getByRole('checkbox', { name: 'Sound off' })).not.toBeChecked();
   await game.keyboard.press('m');
+  // A page that is left in the same moment takes an unfinished write with it.
+  await game.waitForTimeout(500);
   await game.reload();
   await game.getByRole('button', { name: 'Settings' }).click();
   await expect(game.getByRole('checkbox', { name: 'Sound off' })).toBeChecked();
