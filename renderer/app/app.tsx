@@ -1,11 +1,11 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useLayoutEffect } from 'react';
 import { assertNever } from '../../game/result.ts';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import type { Screen } from '../stores/app-store.ts';
 import { Announcer } from '../announce/announcer.tsx';
 import { SoundCaption } from '../sound/sound-caption.tsx';
 import { t } from '../i18n/translate.ts';
-import { ProgramProvider, useAppState, useProgram, useSetting, type Program } from './context.ts';
+import { ProgramProvider, useAppState, useProgram, type Program } from './context.ts';
 import { DropPack } from './drop-pack.tsx';
 import { Notices } from './notices.tsx';
 
@@ -88,8 +88,7 @@ function Opening() {
 /** M switches sound off and on, everywhere: "off with one key". */
 function MuteKey() {
   const { settings } = useProgram();
-  const muted = useSetting((each) => each.muted);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (
@@ -97,10 +96,11 @@ function MuteKey() {
         event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')
       )
         return;
-      void settings.getState().change({ muted: !muted });
+      const { settings: now, change } = settings.getState();
+      void change({ muted: !now.muted });
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [muted, settings]);
+  }, [settings]);
   return null;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Keys by `KeyboardEvent.key` (letters in lower case) to what they do. */
 export type KeyMap = Readonly<Record<string, () => void>>;
@@ -14,14 +14,15 @@ const SCROLL_KEYS: ReadonlySet<string> = new Set([' ', 'ArrowUp', 'ArrowDown', '
 
 /**
  * Single-key shortcuts of a screen. They never fire with a modifier, on a repeat, or while something that needs the key has the
- * focus (WCAG 2.1.4: they can be avoided, since every one of them is also a button).
+ * focus (WCAG 2.1.4: they can be avoided, since every one of them is also a button). They hold from the moment that the screen is in
+ * the document: what React puts off until after the paint would lose the key of somebody quick, or give it to the screen before.
  */
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -30,8 +30,6 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
     await page.keyboard.press('Escape');
     await page.locator('main.home__main').waitFor();
   }
-  // Keys are listened to once the screen is painted, not as soon as it is in the document.
-  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   await page.keyboard.press('Enter');
   for (const round of [1, 2, 3]) {
     await page.locator('main.briefing').waitFor();
