@@ -96,8 +96,8 @@ function MuteKey() {
         event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')
       )
         return;
-      const { settings: now, change } = settings.getState();
-      void change({ muted: !now.muted });
+      const now = settings.getState();
+      void now.change({ muted: !now.settings.muted });
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
