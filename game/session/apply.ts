@@ -2,10 +2,13 @@ import { assertNever, err, type Result } from '../result.ts';
 import type { Applied } from './applied.ts';
 import type { Command } from './command.ts';
 import type { Refusal } from './event.ts';
-import { begin, next, stand } from './flow.ts';
+import { discussBy, discussionStep, standTally, takeQuestion, writeDown } from './discuss.ts';
+import { begin, next, stand, writeOnQuestion } from './flow.ts';
 import { answer, check, dropClue, lock, noteClue, placeTurn, uncheck, type Looking } from './look.ts';
 import { machineGuess } from './machine.ts';
+import { backInVote, seatAnswer, seatLock, tally } from './room.ts';
 import type { State } from './state.ts';
+import { answerTrust } from './trust.ts';
 
 /**
  * The one way in which a session moves. Pure: the given state is never changed, and a refusal leaves it as it was.
@@ -19,7 +22,7 @@ export function apply(state: State, command: Command): Result<Applied, Refusal> 
     case 'begin':
       return phase.name === 'briefing' ? begin(state, phase.round) : refused;
     case 'answer':
-      return look(answer, command.level);
+      return phase.name === 'vote' ? seatAnswer(state, phase, command.level) : look(answer, command.level);
     case 'check':
       return look(check, undefined);
     case 'uncheck':
@@ -31,13 +34,28 @@ export function apply(state: State, command: Command): Result<Applied, Refusal> 
     case 'drop-clue':
       return look(dropClue, command.clue);
     case 'lock':
-      return look(lock, undefined);
+      return phase.name === 'vote' ? seatLock(state, phase) : look(lock, undefined);
     case 'next':
       return next(state) ?? refused;
     case 'machine-guess':
       return machineGuess(state, command);
     case 'stand':
       return phase.name === 'question' ? stand(state, command.stand) : refused;
+    case 'write':
+      if (phase.name === 'discuss') return writeDown(state, command.text);
+      return phase.name === 'question' ? writeOnQuestion(state, command.text) : refused;
+    case 'tally':
+      return phase.name === 'vote' ? tally(state, phase, command.counts) : refused;
+    case 'stand-tally':
+      return phase.name === 'discuss' ? standTally(state, phase, command.counts) : refused;
+    case 'back':
+      return (phase.name === 'discuss' ? discussionStep(state, phase, -1) : backInVote(state)) ?? refused;
+    case 'take-question':
+      return takeQuestion(state, command.question);
+    case 'discuss-by':
+      return phase.name === 'discuss' ? discussBy(state, command.way) : refused;
+    case 'trust':
+      return phase.name === 'trust' ? answerTrust(state, phase, command.question, command.counts) : refused;
     default:
       return assertNever(command);
   }

@@ -1,8 +1,17 @@
 import * as v from 'valibot';
+import { DISCUSSION_WAYS, LONGEST_REFLECTION, MOST_HANDS, STANDS, TRUST_POINTS } from './room-plan.ts';
 
 /** The six-point answer: 1 certain real, 2 likely, 3 leaning real, 4 leaning generated, 5 likely, 6 certain generated. */
 export const levelSchema = v.picklist([1, 2, 3, 4, 5, 6]);
 export type Level = v.InferOutput<typeof levelSchema>;
+
+/** Hands counted, one number for each answer in the order of the scale. */
+const counts = (least: number, most: number) =>
+  v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_HANDS))),
+    v.minLength(least),
+    v.maxLength(most),
+  );
 
 /** Everything a player can do. Time is not in a command: the journal entry around it carries it. */
 export const commandSchema = v.variant('type', [
@@ -27,7 +36,25 @@ export const commandSchema = v.variant('type', [
   /** Goes on from a reveal, an answered or skipped question, or a round's result. */
   v.strictObject({ type: v.literal('next') }),
   /** Takes a stand on the ethics question: -2 wholly statement A … 2 wholly statement B, never 0; can be changed until *next*. */
-  v.strictObject({ type: v.literal('stand'), stand: v.picklist([-2, -1, 1, 2]) }),
+  v.strictObject({ type: v.literal('stand'), stand: v.picklist(STANDS) }),
+  /** Keeps what was written on the question, on this machine alone; the empty text takes it away. */
+  v.strictObject({ type: v.literal('write'), text: v.pipe(v.string(), v.maxLength(LONGEST_REFLECTION)) }),
+  /** A class: the hands for each answer (six, or two where only real and generated are asked for), as counted so far. */
+  v.strictObject({ type: v.literal('tally'), counts: counts(2, 6) }),
+  /** A class: the hands on each of the four stands, before the talk or after it, as counted so far. */
+  v.strictObject({ type: v.literal('stand-tally'), counts: counts(STANDS.length, STANDS.length) }),
+  /** Goes back from the talk to the vote before it, or from the second vote to the talk: a count can be mended until the reveal. */
+  v.strictObject({ type: v.literal('back') }),
+  /** Takes a question of the deck: the first one of a discussion, or another than was proposed. */
+  v.strictObject({ type: v.literal('take-question'), question: v.pipe(v.string(), v.maxLength(40)) }),
+  /** Changes the way in which the question is discussed. */
+  v.strictObject({ type: v.literal('discuss-by'), way: v.picklist(DISCUSSION_WAYS) }),
+  /** The answers to one question of the trust check, from 1 *not at all* to 5 *wholly*: hands, or a single one. */
+  v.strictObject({
+    type: v.literal('trust'),
+    question: v.picklist([0, 1]),
+    counts: counts(TRUST_POINTS, TRUST_POINTS),
+  }),
   /**
    * What the machine discriminator said of an exhibit (round and position from 0): its chance of being generated. It comes from a worker beside the
    * game and is kept like an answer, so that a replay needs no machine. Hidden until the player's own answer is locked.

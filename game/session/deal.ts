@@ -40,7 +40,8 @@ function seenPlaces(exhibits: readonly Exhibit[], seen: readonly string[]): Read
  * What a session may be dealt from. Exhibits of the two parallel forms are kept for boosters and for a measure before and after: lessons and
  * practice never show them. A pack without forms gives everything to everybody.
  */
-function poolOf(exhibits: readonly Exhibit[], { mode, media }: SetupRecord): readonly Exhibit[] {
+function poolOf(exhibits: readonly Exhibit[], { mode, media, form }: SetupRecord): readonly Exhibit[] {
+  if (form !== undefined) return exhibits.filter((exhibit) => exhibit.form === form.id);
   const wanted = { both: null, images: 'image', texts: 'text' }[media];
   const ofMedium = exhibits.filter((exhibit) => wanted === null || exhibit.medium === wanted);
   const forms = ofMedium.filter((exhibit) => exhibit.form !== undefined);
@@ -73,6 +74,12 @@ function dealAll(record: SetupRecord, table: Table, length: number, random: Rand
   return rounds;
 }
 
+/** A form is always played whole, in an order that is drawn: two of its players are to be compared. */
+function wholeForm(exhibits: readonly Exhibit[], random: Random): DealtRound {
+  const played = random.shuffle(exhibits);
+  return { theme: 1, exhibits: played.map(({ id }) => id), captions: played.map(() => null) };
+}
+
 /**
  * Deals a session from its seed, out of what its mode may show (`poolOf`). Held always, in this order: 40 to 60 % of each round generated and half of a lesson; no two of a
  * family, no twins; both media in each round (a quarter at least, where the pack has them); parts in the third round only, three at
@@ -82,10 +89,12 @@ function dealAll(record: SetupRecord, table: Table, length: number, random: Rand
 export function deal(pack: Pick<Pack, 'exhibits'>, record: SetupRecord): Result<readonly DealtRound[], DealRefusal> {
   const exhibits = poolOf(pack.exhibits, record);
   const random = createRandom(record.seed);
+  if (record.mode === 'deck') return ok([]);
+  if (record.form !== undefined && exhibits.length >= SHORTEST_ROUND) return ok([wholeForm(exhibits, random)]);
   const seenAt = seenPlaces(exhibits, record.seen);
   const seenFamilies = new Set(exhibits.filter(({ id }) => seenAt.has(id)).map(({ family }) => family));
   const unseenParts = exhibits.filter((exhibit) => exhibit.truth === 'part' && !seenAt.has(exhibit.id)).length;
-  for (let length = ROUND_LENGTH; length >= SHORTEST_ROUND; length -= 1) {
+  for (let length = record.room?.length ?? ROUND_LENGTH; length >= SHORTEST_ROUND; length -= 1) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const table: Table = {
         order: random.shuffle(exhibits),

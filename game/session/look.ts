@@ -4,6 +4,7 @@ import { isGenerated, isRight, pointsFor } from '../scoring.ts';
 import type { Applied } from './applied.ts';
 import type { Level } from './command.ts';
 import type { GameEvent, Refusal } from './event.ts';
+import { afterExhibit } from './flow.ts';
 import { currentRecord, exhibitById, roundAt, withLast } from './lookup.ts';
 import type { ExhibitRecord, Phase, State } from './state.ts';
 
@@ -81,18 +82,22 @@ export function dropClue(looking: Looking, clue: string): Outcome {
   return changed(looking, { clues: left }, looking.phase.stage, [{ type: 'clue-dropped', clue }]);
 }
 
-/** Locks the answer in, marks it and turns to the reveal. */
+/** Locks the answer in, marks it and turns to the reveal; in a form nothing is told, and the score stays where it was. */
 export function lock({ state, phase }: Looking): Outcome {
   const record = currentRecord(state);
   if (phase.stage === 'gut') return err({ code: 'gut-first' });
   if (record.level === null) return err({ code: 'no-answer' });
   const { truth } = exhibitById(state, record.exhibit);
   const points = pointsFor(record.level, truth);
+  const locked = { ...state, records: withLast(state.records, { ...record, locked: true, points }) };
+  if (state.setup.record.mode === 'form') {
+    const gone = afterExhibit(locked, phase.round, phase.position);
+    return gone.ok ? ok({ ...gone.value, events: [{ type: 'answer-kept' }, ...gone.value.events] }) : gone;
+  }
   return ok({
     state: {
-      ...state,
+      ...locked,
       phase: { name: 'reveal', round: phase.round, position: phase.position },
-      records: withLast(state.records, { ...record, locked: true, points }),
       score: state.score + points,
     },
     events: [{ type: 'revealed', correct: isRight(record.level, truth), points, generated: isGenerated(truth) }],

@@ -10,9 +10,13 @@ import type { ExhibitRecord, State } from './state.ts';
 /** The machine plays along in the round about discriminators alone. */
 const MACHINE_THEME = 1;
 
+/** Whether the machine plays along in a round. In a form nothing stands beside the player. */
+const playsAlong = (state: State, round: number): boolean =>
+  roundAt(state, round).theme === MACHINE_THEME && state.setup.record.mode !== 'form';
+
 /** Which of the machine's models judges the exhibit of a round: one that never saw its source. Null in rounds without the machine. */
 export function machineFoldOf(state: State, round: number, exhibit: string): number | null {
-  return roundAt(state, round).theme === MACHINE_THEME ? foldOf(exhibitById(state, exhibit).family) : null;
+  return playsAlong(state, round) ? foldOf(exhibitById(state, exhibit).family) : null;
 }
 
 /** Keeps what the machine said of an exhibit that was shown, once, whenever it comes: the answer to it may be locked already. */
@@ -22,7 +26,7 @@ export function machineGuess(
 ): Result<Applied, Refusal> {
   const at = state.records.findIndex((record) => record.round === round && record.position === position);
   const record = state.records[at];
-  if (record === undefined || record.machine !== null || roundAt(state, round).theme !== MACHINE_THEME)
+  if (record === undefined || record.machine !== null || !playsAlong(state, round))
     return err({ code: 'no-guess-here' });
   const records = state.records.with(at, { ...record, machine: chance });
   return ok({ state: { ...state, records }, events: heardLate(state, record, chance) });

@@ -2,9 +2,9 @@ import type { Exhibit } from '../pack/schema.ts';
 import { createRandom } from '../random.ts';
 import { confidenceOf, CONFIDENCES, isGenerated, isRight } from '../scoring.ts';
 import type { EthicsQuestion } from '../teaching/schema.ts';
-import type { Level } from './command.ts';
 import { exhibitById, roundAt } from './lookup.ts';
 import type { ExhibitRecord, State } from './state.ts';
+import { finalVote, votersOf } from './votes.ts';
 
 /** A question and the answer that it is tied to. */
 export interface ChosenQuestion {
@@ -15,33 +15,44 @@ export interface ChosenQuestion {
 interface Answered {
   readonly record: ExhibitRecord;
   readonly exhibit: Exhibit;
-  readonly level: Level;
   readonly mistake: 'miss' | 'false-alarm' | null;
+  /** How much there is to talk about, weightiest number first; more is more. */
+  readonly weight: readonly number[];
 }
 
-const sureness = (answered: Answered): number => CONFIDENCES.indexOf(confidenceOf(answered.level));
-
 /** Wrong before right; of the wrong ones the dearest first, then the least sure; of the right ones the least sure first. */
-function moreTelling(a: Answered, b: Answered): number {
-  if ((a.mistake === null) !== (b.mistake === null)) return a.mistake === null ? 1 : -1;
-  const dearer = a.mistake === null ? 0 : a.record.points - b.record.points;
-  return dearer !== 0 ? dearer : sureness(a) - sureness(b);
+function playerWeight({ level, points }: ExhibitRecord, exhibit: Exhibit): readonly number[] | null {
+  if (level === null) return null;
+  const wrong = !isRight(level, exhibit.truth);
+  return [wrong ? 1 : 0, wrong ? -points : 0, -CONFIDENCES.indexOf(confidenceOf(level))];
+}
+
+/** The share of the room that was wrong in the end. */
+function roomWeight(state: State, record: ExhibitRecord, exhibit: Exhibit): readonly number[] {
+  const ballot = state.ballots.find((one) => one.round === record.round && one.position === record.position);
+  const voters = ballot === undefined ? [] : votersOf(finalVote(ballot));
+  const total = voters.reduce((sum, { count }) => sum + count, 0);
+  const wrong = voters.reduce((sum, { level, count }) => sum + (isRight(level, exhibit.truth) ? 0 : count), 0);
+  return [total === 0 ? 0 : wrong / total];
 }
 
 function answersOf(state: State, round: number): readonly Answered[] {
   const answers: Answered[] = [];
   for (const record of state.records) {
-    if (record.round !== round || record.level === null) continue;
+    if (record.round !== round) continue;
     const exhibit = exhibitById(state, record.exhibit);
-    const wrong = isGenerated(exhibit.truth) ? 'miss' : 'false-alarm';
-    answers.push({
-      record,
-      exhibit,
-      level: record.level,
-      mistake: isRight(record.level, exhibit.truth) ? null : wrong,
-    });
+    const weight =
+      state.setup.record.room === undefined ? playerWeight(record, exhibit) : roomWeight(state, record, exhibit);
+    if (weight === null) continue;
+    const mistake = isGenerated(exhibit.truth) ? 'miss' : 'false-alarm';
+    answers.push({ record, exhibit, weight, mistake: (weight[0] ?? 0) > 0 ? mistake : null });
   }
-  return answers.toSorted(moreTelling);
+  return answers.toSorted(heavierFirst);
+}
+
+function heavierFirst(a: Answered, b: Answered): number {
+  const at = a.weight.findIndex((weight, index) => weight !== b.weight[index]);
+  return (b.weight[at] ?? 0) - (a.weight[at] ?? 0);
 }
 
 const allows = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);
@@ -57,12 +68,12 @@ function fits({ fits: kinds }: EthicsQuestion, { exhibit, mistake }: Answered): 
 
 /**
  * The ethics question after a round: of the round's theme, never one that the session had, and fitting the exhibit that the player got
- * most wrong (or was least sure of). One that speaks to this very mistake comes first; the rest is drawn by the seed. Where
+ * most wrong (or was least sure of), a class by the share that was wrong in the end. One that speaks to this very mistake comes first; the rest is drawn by the seed. Where
  * nothing fits that exhibit the next one is tried; where nothing fits any, an unused question goes with the first. Null if none is left.
  */
 export function chooseQuestion(state: State, round: number): ChosenQuestion | null {
   const { theme } = roundAt(state, round);
-  const used = new Set(state.stands.map((stand) => stand.question));
+  const used = new Set([...state.stands, ...state.discussions].map((had) => had.question));
   const deck = state.setup.teaching.questions.filter((question) => question.theme === theme && !used.has(question.id));
   const drawn = createRandom(state.setup.record.seed + round + 1).shuffle(deck);
   const answers = answersOf(state, round);

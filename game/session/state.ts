@@ -1,4 +1,5 @@
 import type { Level } from './command.ts';
+import type { DiscussionWay } from './room-plan.ts';
 import type { Setup } from './setup.ts';
 import type { Theme } from '../teaching/schema.ts';
 
@@ -33,6 +34,46 @@ export interface Stand {
   /** The exhibit that the question was tied to. */
   readonly exhibit: string;
   readonly stand: -2 | -1 | 1 | 2 | null;
+  /** The written reflection; empty if there is none. */
+  readonly written: string;
+}
+
+/**
+ * One vote of a class: hands counted for each answer (six, or two: real and generated), or the level of each team by its seat (null: not yet
+ * locked).
+ */
+export type Vote =
+  | { readonly way: 'hands'; readonly counts: readonly number[] }
+  | { readonly way: 'teams'; readonly levels: readonly (Level | null)[] };
+
+/** What a class said of one exhibit: before it talked, and after; null where there was no such vote, or nobody counted. */
+export interface Ballot {
+  readonly exhibit: string;
+  readonly round: number;
+  readonly position: number;
+  readonly first: Vote | null;
+  readonly second: Vote | null;
+}
+
+/** A question discussed by a class, or taken from the deck. Stands are hands by `STANDS`; null where nobody counted. */
+export interface Discussion {
+  /** Null in a session with the deck alone. */
+  readonly round: number | null;
+  readonly question: string;
+  /** The exhibit that the question is tied to; null: to none, its scenario stands for one. */
+  readonly exhibit: string | null;
+  readonly way: DiscussionWay;
+  readonly before: readonly number[] | null;
+  readonly after: readonly number[] | null;
+  readonly written: string;
+}
+
+/** Answers to the two questions about trust, hands by point of the scale (1 … 5); null where nobody answered. */
+export type TrustAnswers = readonly [readonly number[] | null, readonly number[] | null];
+
+export interface Trust {
+  readonly before: TrustAnswers;
+  readonly after: TrustAnswers;
 }
 
 /** `round` and `position` count from 0. */
@@ -47,6 +88,23 @@ export type Phase =
   | { readonly name: 'reveal'; readonly round: number; readonly position: number }
   | { readonly name: 'question'; readonly round: number }
   | { readonly name: 'round-result'; readonly round: number }
+  /** The trust check. */
+  | { readonly name: 'trust'; readonly when: 'before' | 'after' }
+  /** A class votes. `seat` is the team whose turn it is, from 0; null where hands are counted. Behind the curtain nothing is shown. */
+  | {
+      readonly name: 'vote';
+      readonly round: number;
+      readonly position: number;
+      readonly ballot: 'first' | 'second';
+      readonly seat: number | null;
+      readonly stage: 'curtain' | 'open';
+    }
+  /** A class talks between two votes. */
+  | { readonly name: 'talk'; readonly round: number; readonly position: number }
+  /** A class discusses a question: where it stands, the talk, where it stands then. `round` is null in a session with the deck alone. */
+  | { readonly name: 'discuss'; readonly round: number | null; readonly stage: 'before' | 'talk' | 'after' }
+  /** A session with the deck alone: a question is to be taken. */
+  | { readonly name: 'deck' }
   | { readonly name: 'debrief' };
 
 /** A session at one moment: `replay(setup, log)`. */
@@ -57,5 +115,9 @@ export interface State {
   /** One for each exhibit shown so far, in order; the last one is current while the phase is `look` or `reveal`. */
   readonly records: readonly ExhibitRecord[];
   readonly stands: readonly Stand[];
+  /** A class's votes, one for each exhibit shown so far; empty elsewhere. */
+  readonly ballots: readonly Ballot[];
+  readonly discussions: readonly Discussion[];
+  readonly trust: Trust;
   readonly score: number;
 }

@@ -1,49 +1,27 @@
 import { certain } from '../certain.ts';
-import { IMAGE_CLUES, TEXT_CLUES, type Truth } from '../pack/vocabulary.ts';
+import { IMAGE_CLUES, TEXT_CLUES } from '../pack/vocabulary.ts';
 import { assertNever } from '../result.ts';
-import { isRight, isRightChance } from '../scoring.ts';
+import { isRight } from '../scoring.ts';
 import type { EthicsQuestion } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
-import { cardFaceOf, faceOf, revealedOf, useOf } from './faces.ts';
+import { cardFaceOf, faceOf, revealedOf } from './faces.ts';
 import { briefingOf, currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
-import { machineFoldOf } from './machine.ts';
+import { aheadOf, captionOf, machineAt, machineSaid, progressOf } from './progress.ts';
 import { reportFor } from './report-for.ts';
+import {
+  deckView,
+  discussView,
+  roomDebriefView,
+  roomResultView,
+  roomRevealView,
+  talkView,
+  trustView,
+  voteView,
+} from './room-view-for.ts';
 import type { ExhibitRecord, Phase, Stand, State } from './state.ts';
-import type {
-  BriefingView,
-  DebriefView,
-  LookView,
-  MachineAsk,
-  Progress,
-  QuestionView,
-  RevealView,
-  RoundResultView,
-  View,
-} from './view.ts';
+import type { BriefingView, DebriefView, LookView, QuestionView, RevealView, RoundResultView, View } from './view.ts';
 
 type In<Name extends Phase['name']> = Extract<Phase, { name: Name }>;
-
-/** `position` from 0. Outside of an exhibit it tells how many of the round are done. */
-function progressOf(state: State, round: number, position: number): Progress {
-  const { theme, exhibits } = roundAt(state, round);
-  return {
-    round: round + 1,
-    rounds: state.rounds.length,
-    theme,
-    roundName: briefingOf(state, theme).name,
-    position,
-    length: exhibits.length,
-    score: state.score,
-    mode: state.setup.record.mode,
-  };
-}
-
-/** The picture of the exhibit after a position of the round; null for a text or the last one. */
-function aheadOf(state: State, round: number, position: number): string | null {
-  const id = roundAt(state, round).exhibits[position + 1];
-  const exhibit = id === undefined ? null : exhibitById(state, id);
-  return exhibit?.medium === 'image' ? exhibit.picture.file : null;
-}
 
 const levelOf = (record: ExhibitRecord): Level => certain(record.level ?? undefined, 'answer');
 
@@ -51,6 +29,7 @@ function briefingView(state: State, { round }: In<'briefing'>): BriefingView {
   return {
     name: 'briefing',
     progress: progressOf(state, round, 0),
+    room: state.setup.record.room !== undefined,
     briefing: briefingOf(state, roundAt(state, round).theme),
   };
 }
@@ -68,7 +47,7 @@ function lookView(state: State, { round, position, stage }: In<'look'>): LookVie
     level: record.level,
     gut: record.gut,
     card: stage === 'checked' ? cardFaceOf(exhibit) : null,
-    caption: theme === 2 ? (useOf(state, record)?.caption ?? exhibit.card.caption) : null,
+    caption: captionOf(state, record),
     clues: record.clues,
     clueFamilies: exhibit.medium === 'image' ? IMAGE_CLUES : TEXT_CLUES,
     turn: theme === 3 && exhibit.medium === 'text' ? { placed: record.turn } : null,
@@ -78,16 +57,6 @@ function lookView(state: State, { round, position, stage }: In<'look'>): LookVie
     canCheck: stage === 'first',
     ahead: aheadOf(state, round, position),
   };
-}
-
-/** Asks for the machine's judgement until it is there. */
-function machineAt(state: State, round: number, position: number, record: ExhibitRecord): MachineAsk | null {
-  const fold = record.machine === null ? machineFoldOf(state, round, record.exhibit) : null;
-  return fold === null ? null : { fold, round, position };
-}
-
-function machineSaid({ machine }: ExhibitRecord, truth: Truth): RevealView['machine'] {
-  return machine === null ? null : { chance: machine, right: isRightChance(machine, truth) };
 }
 
 function revealView(state: State, { round, position }: In<'reveal'>): RevealView {
@@ -133,6 +102,7 @@ function questionView(state: State, { round }: In<'question'>): QuestionView {
     said,
     correct: isRight(said, exhibit.truth),
     stand: stand.stand,
+    written: stand.written,
   };
 }
 
@@ -162,7 +132,11 @@ function debriefView(state: State): DebriefView {
       roundName: briefingOf(state, theme).name,
       report: reportFor(state, round),
     })),
-    stands: state.stands.map((stand) => ({ question: questionOf(state, stand), stand: stand.stand })),
+    stands: state.stands.map((stand) => ({
+      question: questionOf(state, stand),
+      stand: stand.stand,
+      written: stand.written,
+    })),
     answers: state.records.map((record) => answerOf(state, record)),
   };
 }
@@ -173,19 +147,30 @@ function debriefView(state: State): DebriefView {
  */
 export function viewFor(state: State): View {
   const { phase } = state;
+  const room = state.setup.record.room !== undefined;
   switch (phase.name) {
     case 'briefing':
       return briefingView(state, phase);
     case 'look':
       return lookView(state, phase);
     case 'reveal':
-      return revealView(state, phase);
+      return room ? roomRevealView(state, phase) : revealView(state, phase);
     case 'question':
       return questionView(state, phase);
     case 'round-result':
-      return roundResultView(state, phase);
+      return room ? roomResultView(state, phase) : roundResultView(state, phase);
     case 'debrief':
-      return debriefView(state);
+      return room || state.setup.record.mode === 'deck' ? roomDebriefView(state) : debriefView(state);
+    case 'trust':
+      return trustView(state, phase);
+    case 'vote':
+      return voteView(state, phase);
+    case 'talk':
+      return talkView(state, phase);
+    case 'discuss':
+      return discussView(state, phase);
+    case 'deck':
+      return deckView(state);
     default:
       return assertNever(phase);
   }

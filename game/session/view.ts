@@ -3,6 +3,8 @@ import type { ClueFamily, DigitalSourceType, Medium, Stance, Truth } from '../pa
 import type { Credit, ImageExhibit, Picture, TextExhibit } from '../pack/schema.ts';
 import type { Briefing, EthicsQuestion, Theme } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
+import type { RoomView } from './room-view.ts';
+import type { Mode } from './setup.ts';
 
 /** Where the player is. `round` and `position` count from 1 here, as they are shown. */
 export interface Progress {
@@ -13,7 +15,7 @@ export interface Progress {
   readonly position: number;
   readonly length: number;
   readonly score: number;
-  readonly mode: 'lesson' | 'booster' | 'practice';
+  readonly mode: Mode;
 }
 
 /** What may be seen of an exhibit before the answer. `sentences` joined are the text. */
@@ -46,6 +48,8 @@ export interface CardFace {
 export interface BriefingView {
   readonly name: 'briefing';
   readonly progress: Progress;
+  /** Whether a class plays on this screen. */
+  readonly room: boolean;
   readonly briefing: Briefing;
 }
 
@@ -146,6 +150,7 @@ export interface QuestionView {
   readonly said: Level;
   readonly correct: boolean;
   readonly stand: -2 | -1 | 1 | 2 | null;
+  readonly written: string;
 }
 
 export interface RoundResultView {
@@ -157,10 +162,14 @@ export interface RoundResultView {
 
 export interface DebriefView {
   readonly name: 'debrief';
-  readonly mode: 'lesson' | 'booster' | 'practice';
+  readonly mode: Mode;
   readonly report: Report;
   readonly rounds: readonly { readonly theme: Theme; readonly roundName: string; readonly report: Report }[];
-  readonly stands: readonly { readonly question: EthicsQuestion; readonly stand: -2 | -1 | 1 | 2 | null }[];
+  readonly stands: readonly {
+    readonly question: EthicsQuestion;
+    readonly stand: -2 | -1 | 1 | 2 | null;
+    readonly written: string;
+  }[];
   /** Every answer in order, for the list and the table twin. */
   readonly answers: readonly {
     readonly label: string;
@@ -177,4 +186,4 @@ export interface DebriefView {
 }
 
 /** What a screen gets. Before the reveal it holds no truth, evidence, provenance or telling name. */
-export type View = BriefingView | LookView | RevealView | QuestionView | RoundResultView | DebriefView;
+export type View = BriefingView | LookView | RevealView | QuestionView | RoundResultView | DebriefView | RoomView;

@@ -2,6 +2,9 @@ import type { Progress } from '../../game/session/view.ts';
 import { t } from '../i18n/translate.ts';
 import { signed } from '../i18n/numbers.ts';
 
+/** A class has no score of its own, and in a form one would tell what was right. */
+const WITHOUT_SCORE: ReadonlySet<Progress['mode']> = new Set(['class', 'form']);
+
 /** Ten ticks, the place in words, and the score. `done` counts finished exhibits of the round. */
 export function RoundProgress({ progress, done }: { readonly progress: Progress; readonly done: number }) {
   return (
@@ -17,19 +20,20 @@ export function RoundProgress({ progress, done }: { readonly progress: Progress;
           {progress.position} / {progress.length}
         </span>
       </span>
-      <span className="bar__score">
-        <span className="visually-hidden">{t('play.points')} </span>
-        {signed(progress.score)}
-      </span>
+      {WITHOUT_SCORE.has(progress.mode) ? null : (
+        <span className="bar__score">
+          <span className="visually-hidden">{t('play.points')} </span>
+          {signed(progress.score)}
+        </span>
+      )}
     </>
   );
 }
 
 /** "Round 1 of 3 · You are the discriminator" */
-export function roundLabel(progress: Progress): string {
-  return progress.rounds > 1
-    ? t('play.roundOf', { n: progress.round, of: progress.rounds, name: progress.roundName })
-    : progress.mode === 'booster'
-      ? t('play.booster')
-      : t('play.practice', { name: progress.roundName });
+export function roundLabel({ rounds, round, roundName, mode }: Progress): string {
+  if (rounds > 1) return t('play.roundOf', { n: round, of: rounds, name: roundName });
+  if (mode === 'booster') return t('play.booster');
+  if (mode === 'form') return t('play.form');
+  return mode === 'class' ? roundName : t('play.practice', { name: roundName });
 }

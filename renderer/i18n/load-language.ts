@@ -1,5 +1,6 @@
 import messages from 'virtual:messages/en';
-import { activateCatalogue } from './translate.ts';
+import type { Messages } from '@lingui/core';
+import { activateCatalogue, addMessages } from './translate.ts';
 
 /**
  * Languages made for tests: accented and longer, and the same from right to left. Reached by `?language=pseudo`, and made of the English
@@ -7,12 +8,22 @@ import { activateCatalogue } from './translate.ts';
  */
 const MADE: Readonly<Record<string, 'ltr' | 'rtl'>> = { pseudo: 'ltr', mirrored: 'rtl' };
 
+const madeOf = (search: string): 'ltr' | 'rtl' | undefined => MADE[new URLSearchParams(search).get('language') ?? ''];
+
+async function shownIn(search: string, english: Messages): Promise<Messages> {
+  return madeOf(search) === undefined ? english : (await import('./pseudo.ts')).pseudoCatalogue(english);
+}
+
 /** Loads the language that the address asks for, English otherwise, and sets the document's language and direction. */
 export async function loadLanguage(search: string): Promise<void> {
-  const made = MADE[new URLSearchParams(search).get('language') ?? ''];
-  const shown = made === undefined ? messages : (await import('./pseudo.ts')).pseudoCatalogue(messages);
   // British spelling, so British dates and numbers too.
-  activateCatalogue('en-GB', shown);
+  activateCatalogue('en-GB', await shownIn(search, messages));
   document.documentElement.lang = 'en-GB';
-  document.documentElement.dir = made ?? 'ltr';
+  document.documentElement.dir = madeOf(search) ?? 'ltr';
+}
+
+/** Adds what teachers' screens say: the home screen and a player alone do not wait for it. */
+export async function loadClassMessages(search: string): Promise<void> {
+  const { default: english } = await import('virtual:messages/en/class');
+  addMessages(await shownIn(search, english));
 }

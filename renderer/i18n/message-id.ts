@@ -1,4 +1,8 @@
 import type app from '../messages/en/app.json';
+import type discuss from '../messages/en/class/discuss.json';
+import type report from '../messages/en/class/report.json';
+import type room from '../messages/en/class/room.json';
+import type teach from '../messages/en/class/teach.json';
 import type debrief from '../messages/en/debrief.json';
 import type home from '../messages/en/home.json';
 import type machine from '../messages/en/machine.json';
@@ -8,14 +12,18 @@ import type reveal from '../messages/en/reveal.json';
 import type settings from '../messages/en/settings.json';
 import type trouble from '../messages/en/trouble.json';
 
-/** Every message of the catalogue. A name that is not there does not compile. */
+/** Every message of the catalogue, those of `en/class` included, which are there once `loadClassMessages` has run. A name that is not there does not compile. */
 export type MessageId =
   | keyof typeof app
   | keyof typeof debrief
+  | keyof typeof discuss
   | keyof typeof home
   | keyof typeof machine
   | keyof typeof packs
   | keyof typeof play
+  | keyof typeof report
   | keyof typeof reveal
+  | keyof typeof room
   | keyof typeof settings
+  | keyof typeof teach
   | keyof typeof trouble;

@@ -8,6 +8,11 @@ export function activateCatalogue(locale: string, messages: Messages): void {
   i18n.loadAndActivate({ locale, messages });
 }
 
+/** Adds messages to the catalogue in force. */
+export function addMessages(messages: Messages): void {
+  i18n.load(i18n.locale, messages);
+}
+
 /** The text of a message. `values` fill its ICU placeholders. */
 export function t(id: MessageId, values?: Readonly<Record<string, string | number>>): string {
   return i18n._(id, values);

@@ -3,3 +3,9 @@ declare module 'virtual:messages/en' {
   const messages: Messages;
   export default messages;
 }
+
+declare module 'virtual:messages/en/class' {
+  import type { Messages } from '@lingui/core';
+  const messages: Messages;
+  export default messages;
+}

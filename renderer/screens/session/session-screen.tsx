@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
@@ -9,6 +9,7 @@ import { loadMachine } from '../../machine/load-machine.ts';
 import { startWorker } from '../../machine/start-worker.ts';
 import type { SessionStore } from '../../stores/session-store.ts';
 import { announce } from '../../announce/channel.ts';
+import { loadClassMessages } from '../../i18n/load-language.ts';
 import { t } from '../../i18n/translate.ts';
 import { BriefingScreen } from '../briefing/briefing-screen.tsx';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
@@ -18,6 +19,15 @@ import { QuestionScreen } from '../question/question-screen.tsx';
 import { RevealScreen } from '../reveal/reveal-screen.tsx';
 import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
 import { refusalText } from './refusal-text.ts';
+
+/** A player alone needs nothing of this. */
+const RoomScreen = lazy(async () => {
+  const [{ RoomScreen: screen }] = await Promise.all([
+    import('../room/room-screen.tsx'),
+    loadClassMessages(window.location.search),
+  ]);
+  return { default: screen };
+});
 
 /** A session under way: the screen that its view asks for. */
 export function SessionScreen({ session }: { readonly session: SessionStore }) {
@@ -63,6 +73,15 @@ export function SessionScreen({ session }: { readonly session: SessionStore }) {
           again={() => void actions.home()}
         />
       );
+    case 'trust':
+    case 'vote':
+    case 'talk':
+    case 'room-reveal':
+    case 'discuss':
+    case 'deck':
+    case 'room-result':
+    case 'room-debrief':
+      return <RoomScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
     default:
       return assertNever(view);
   }

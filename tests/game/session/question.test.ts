@@ -102,7 +102,7 @@ describe('the question', () => {
 
   test('is none where the deck has none left, or nothing was answered', () => {
     const state = answered({ 2: 1 }, [general]);
-    const stands = [{ round: 0, question: general.id, exhibit: idOf(2), stand: null }];
+    const stands = [{ round: 0, question: general.id, exhibit: idOf(2), stand: null, written: '' }];
     expect(chooseQuestion({ ...state, stands }, 0)).toBeNull();
     expect(chooseQuestion(answered({}, [makeQuestion(2, 1)]), 0)).toBeNull();
     expect(chooseQuestion({ ...state, records: [] }, 0)).toBeNull();

@@ -4,7 +4,9 @@ import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { catalogueFiles, readCatalogue } from '../../../scripts/vite/messages-plugin.ts';
 import { isNode, nodesOf, rendererSources, sourceOf, type Source } from './screen-sources.ts';
 
-const ids = [...readCatalogue(catalogueFiles(join(ROOT, 'renderer/messages'), 'en')).keys()];
+/** Both catalogues: what every player loads, and what teachers' screens add. */
+const FILES = ['en', 'en/class'].flatMap((part) => catalogueFiles(join(ROOT, 'renderer/messages'), part));
+const ids = [...readCatalogue(FILES).keys()];
 /** What an id looks like in a program: two words or more, parted by dots. */
 const ID = /^[a-z][\w-]*(\.[\w-]+)+$/i;
 

@@ -13,6 +13,7 @@ async function brief(index: number, change: Partial<BriefingView['progress']> = 
   const view: BriefingView = {
     name: 'briefing',
     progress: { ...progress, round: index + 1, position: 1, ...change },
+    room: false,
     briefing,
   };
   const screen = await stage(<BriefingScreen view={view} dispatch={dispatch} />);

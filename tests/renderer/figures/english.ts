@@ -2,9 +2,11 @@
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="../../../renderer/i18n/virtual-messages.d.ts" />
 import messages from 'virtual:messages/en';
-import { activateCatalogue } from '../../../renderer/i18n/translate.ts';
+import classMessages from 'virtual:messages/en/class';
+import { activateCatalogue, addMessages } from '../../../renderer/i18n/translate.ts';
 
 /** Puts the English catalogue in force. */
 export function speakEnglish(): void {
   activateCatalogue('en', messages);
+  addMessages(classMessages);
 }

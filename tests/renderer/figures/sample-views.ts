@@ -91,6 +91,7 @@ export const questionView: QuestionView = {
   said: 1,
   correct: false,
   stand: null,
+  written: '',
 };
 
 /** A round's result from its answers. */
@@ -112,7 +113,7 @@ export function debriefView(answers: readonly Judgement[] = LESSON): DebriefView
     report: reportOf(answers),
     rounds,
     stands: [a, b, c].flatMap((asked, index) =>
-      asked === undefined ? [] : [{ question: asked, stand: ([-2, 1, null] as const)[index] ?? null }],
+      asked === undefined ? [] : [{ question: asked, stand: ([-2, 1, null] as const)[index] ?? null, written: '' }],
     ),
     answers: answers.map(({ truth, level, gut, machine }, index) => ({
       label: `${Math.floor(index / 10) + 1}-${String((index % 10) + 1).padStart(2, '0')}`,

@@ -1,0 +1,41 @@
+import { assertNever } from '../../../game/result.ts';
+import type { Command } from '../../../game/session/command.ts';
+import type { RoomView } from '../../../game/session/room-view.ts';
+import { DeckScreen } from '../discuss/deck-screen.tsx';
+import { DiscussScreen } from '../discuss/discuss-screen.tsx';
+import { TrustScreen } from '../trust/trust-screen.tsx';
+import { RoomDebriefScreen } from './room-debrief-screen.tsx';
+import { RoomResultScreen } from './room-result-screen.tsx';
+import { RoomRevealScreen } from './room-reveal-screen.tsx';
+import { TalkScreen } from './talk-screen.tsx';
+import { VoteScreen } from './vote-screen.tsx';
+
+interface RoomScreenProps {
+  readonly view: RoomView;
+  readonly mediaBase: string;
+  readonly dispatch: (command: Command) => void;
+}
+
+/** What a class sees on its one screen, and what comes before and after a player's own lesson. */
+export function RoomScreen({ view, mediaBase, dispatch }: RoomScreenProps) {
+  switch (view.name) {
+    case 'trust':
+      return <TrustScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'vote':
+      return <VoteScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'talk':
+      return <TalkScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'room-reveal':
+      return <RoomRevealScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'discuss':
+      return <DiscussScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'deck':
+      return <DeckScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'room-result':
+      return <RoomResultScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    case 'room-debrief':
+      return <RoomDebriefScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+    default:
+      return assertNever(view);
+  }
+}
