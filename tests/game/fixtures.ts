@@ -1,6 +1,7 @@
 import type { Exhibit, ImageExhibit, Pack, Segment, TextExhibit } from '../../game/pack/schema.ts';
 import type { Truth } from '../../game/pack/vocabulary.ts';
 import { createRandom } from '../../game/random.ts';
+import type { RoomPlan } from '../../game/session/room-plan.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import type { EthicsQuestion, Teaching, Theme } from '../../game/teaching/schema.ts';
 
@@ -204,6 +205,24 @@ export function makeTeaching(questions?: readonly EthicsQuestion[]): Teaching {
     law: [{ title: 'A law', text: 'It says so.', asOf: '2026-11-01', source }],
   };
 }
+
+/** How a class plays by hands on six points, with a second vote, unless told otherwise. */
+export const makeRoom = (change: Partial<RoomPlan> = {}): RoomPlan => ({
+  themes: [1],
+  length: 4,
+  voting: { way: 'hands', scale: 'six' },
+  revote: true,
+  talkSeconds: null,
+  ...change,
+});
+
+/** A made-up pack of which every fourth exhibit belongs to a form, by turns A and B. */
+export const makePackWithForms = (): Pack =>
+  packOf(
+    makePack().exhibits.map((exhibit, at): Exhibit =>
+      at % 4 === 0 ? { ...exhibit, form: at % 8 === 0 ? 'A' : 'B' } : exhibit,
+    ),
+  );
 
 /** A setup of a lesson, unless told otherwise. */
 export function makeSetup(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { apply } from '../../game/session/apply.ts';
 import type { Applied } from '../../game/session/applied.ts';
-import type { Command, Entry } from '../../game/session/command.ts';
+import type { Command, Entry, Level } from '../../game/session/command.ts';
 import type { GameEvent } from '../../game/session/event.ts';
 import type { Setup } from '../../game/session/setup.ts';
 import { start } from '../../game/session/start.ts';
@@ -26,12 +26,32 @@ export const after = (state: State, ...commands: readonly Command[]): State =>
   commands.reduce((current, command) => done(current, command).state, state);
 
 /** The command that moves a session on from where it is, answering with `level` on the way. */
-export function onward(state: State, level: 1 | 2 | 3 | 4 | 5 | 6): Command {
+export function onward(state: State, level: Level): Command {
   const { phase } = state;
   if (phase.name === 'briefing') return { type: 'begin' };
+  if (phase.name === 'vote' && phase.stage === 'open') return inVote(state, phase, level);
+  if (phase.name === 'deck') {
+    const had = new Set(state.discussions.map(({ question }) => question));
+    const question = state.setup.teaching.questions.find(({ id }) => !had.has(id));
+    return had.size < 2 && question !== undefined ? { type: 'take-question', question: question.id } : { type: 'next' };
+  }
   if (phase.name !== 'look') return { type: 'next' };
   const answered = state.records.at(-1)?.level !== null && phase.stage !== 'gut';
   return answered ? { type: 'lock' } : { type: 'answer', level };
+}
+
+/** Three hands for a level and two for its opposite; a team answers and locks. */
+function inVote(state: State, phase: Extract<State['phase'], { name: 'vote' }>, level: Level): Command {
+  const vote = state.ballots.at(-1)?.[phase.ballot] ?? null;
+  if (phase.seat !== null)
+    return vote?.way === 'teams' && (vote.levels[phase.seat] ?? null) !== null
+      ? { type: 'lock' }
+      : { type: 'answer', level };
+  if (vote !== null) return { type: 'next' };
+  const voting = state.setup.record.room?.voting;
+  if (voting?.way === 'hands' && voting.scale === 'two') return { type: 'tally', counts: level >= 4 ? [2, 3] : [3, 2] };
+  const counts = [0, 0, 0, 0, 0, 0].with(level - 1, 3).with(6 - level, 2);
+  return { type: 'tally', counts };
 }
 
 export interface Played {
@@ -61,10 +81,10 @@ export function play(setup: Setup, commands: Iterable<Command | ((state: State) 
 }
 
 /** Steps that take any session to its debrief. */
-export const toTheEnd = (levels: readonly (1 | 2 | 3 | 4 | 5 | 6)[] = [2, 5]): readonly ((state: State) => Command)[] =>
-  Array.from({ length: 120 }, (_, index) => (state: State) => onward(state, levels[index % levels.length] ?? 2));
+export const toTheEnd = (levels: readonly Level[] = [2, 5]): readonly ((state: State) => Command)[] =>
+  Array.from({ length: 400 }, (_, index) => (state: State) => onward(state, levels[index % levels.length] ?? 2));
 
-const level = fc.constantFrom<1 | 2 | 3 | 4 | 5 | 6>(1, 2, 3, 4, 5, 6);
+const level = fc.constantFrom<Level>(1, 2, 3, 4, 5, 6);
 const clue = fc.oneof(fc.constantFrom('light', 'voice', 'repeats', 'tidy'), fc.string({ minLength: 1, maxLength: 12 }));
 
 /** Any command at all, allowed or not. */
@@ -76,7 +96,16 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     { type: 'uncheck' },
     { type: 'lock' },
     { type: 'next' },
+    { type: 'back' },
+    { type: 'write', text: 'It depends.' },
+    { type: 'stand-tally', counts: [1, 4, 2, 0] },
+    { type: 'take-question', question: 'question-2-2' },
+    { type: 'take-question', question: 'nowhere' },
+    { type: 'discuss-by', way: 'pairs' },
+    { type: 'trust', question: 0, counts: [0, 1, 5, 2, 0] },
+    { type: 'trust', question: 1, counts: [0, 0, 1, 0, 0] },
   ),
+  fc.array(fc.nat(9), { minLength: 2, maxLength: 6 }).map((counts): Command => ({ type: 'tally', counts })),
   fc.option(fc.nat(12)).map((sentence): Command => ({ type: 'place-turn', sentence })),
   clue.map((value): Command => ({ type: 'note-clue', clue: value })),
   clue.map((value): Command => ({ type: 'drop-clue', clue: value })),

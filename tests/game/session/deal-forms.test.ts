@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exhibit } from '../../../game/pack/schema.ts';
-import { makePack, packOf } from '../fixtures.ts';
+import { makePack, makePackWithForms } from '../fixtures.ts';
 import { dealt, generatedIn, PACK } from './dealt.ts';
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff });
 
-/** Every fourth exhibit of the made-up pack belongs to a form, by turns A and B. */
-const WITH_FORMS = packOf(
-  PACK.exhibits.map((exhibit, at): Exhibit =>
-    at % 4 === 0 ? { ...exhibit, form: at % 8 === 0 ? 'A' : 'B' } : exhibit,
-  ),
-);
+const WITH_FORMS = makePackWithForms();
 const formsIn = (list: readonly Exhibit[]): number => list.filter((exhibit) => exhibit.form !== undefined).length;
 
 describe('the parallel forms', () => {
