@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OWN_PACK } from '../pack/own.ts';
+import { roomPlanSchema } from '../session/room-plan.ts';
 import { packIdSchema } from './packs.ts';
 
 /** What is remembered between starts. No names, nothing about a person. */
@@ -17,6 +18,15 @@ export const settingsSchema = v.strictObject({
   textsOnly: v.boolean(),
   /** The id of the pack that is played. Settings that were kept before there was a choice have none. */
   pack: v.optional(packIdSchema, OWN_PACK),
+  /** Whether a player's own lesson asks about trust before and after. */
+  askTrust: v.optional(v.boolean(), false),
+  /** How the last class lesson was set up, to begin with it next time; null: there was none. */
+  classLesson: v.optional(
+    v.nullable(
+      v.strictObject({ length: v.picklist(['short', 'long', 'own']), plan: roomPlanSchema, trust: v.boolean() }),
+    ),
+    null,
+  ),
 });
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
@@ -32,4 +42,6 @@ export const DEFAULT_SETTINGS: Settings = {
   clockSeconds: null,
   textsOnly: false,
   pack: OWN_PACK,
+  askTrust: false,
+  classLesson: null,
 };

@@ -38,12 +38,12 @@ function seenPlaces(exhibits: readonly Exhibit[], seen: readonly string[]): Read
 
 /**
  * What a session may be dealt from. Exhibits of the two parallel forms are kept for boosters and for a measure before and after: lessons and
- * practice never show them. A pack without forms gives everything to everybody.
+ * practice never show them, a form is played whole. A pack without forms gives everything to everybody.
  */
 function poolOf(exhibits: readonly Exhibit[], { mode, media, form }: SetupRecord): readonly Exhibit[] {
-  if (form !== undefined) return exhibits.filter((exhibit) => exhibit.form === form.id);
   const wanted = { both: null, images: 'image', texts: 'text' }[media];
   const ofMedium = exhibits.filter((exhibit) => wanted === null || exhibit.medium === wanted);
+  if (form !== undefined) return ofMedium.filter((exhibit) => exhibit.form === form.id);
   const forms = ofMedium.filter((exhibit) => exhibit.form !== undefined);
   return mode === 'booster' && forms.length > 0 ? forms : ofMedium.filter((exhibit) => exhibit.form === undefined);
 }

@@ -22,16 +22,16 @@ function withDiscussion(state: State, change: Partial<Discussion>, events: reado
 }
 
 /** Begins the discussion of a question, in the way of the one before. */
-export function openDiscussion(state: State, round: number | null, question: string, exhibit: string | null): Outcome {
+export function openDiscussion(state: State, round: number | null, question: string, exhibit: string | null): Applied {
   const way = state.discussions.at(-1)?.way ?? 'line';
-  return ok({
+  return {
     state: {
       ...state,
       phase: { name: 'discuss', round, stage: 'before' },
       discussions: [...state.discussions, opened(round, question, exhibit, way)],
     },
     events: [{ type: 'question-asked', questionId: question }],
-  });
+  };
 }
 
 /** Takes a question of the deck that the session has not had: to begin with, or instead of one that nobody has talked about yet. */
@@ -41,7 +41,7 @@ export function takeQuestion(state: State, question: string): Outcome {
     return err({ code: 'wrong-phase', command: 'take-question', phase: phase.name });
   if (!state.setup.teaching.questions.some(({ id }) => id === question)) return err({ code: 'no-such-question' });
   if (state.discussions.some((had) => had.question === question)) return err({ code: 'question-had' });
-  if (phase.name === 'deck') return openDiscussion(state, null, question, null);
+  if (phase.name === 'deck') return ok(openDiscussion(state, null, question, null));
   return withDiscussion(state, { question, before: null, written: '' }, [
     { type: 'question-asked', questionId: question },
   ]);

@@ -11,7 +11,7 @@ import type { ExhibitRecord, Stand, State } from './state.ts';
 type Outcome = Result<Applied, Refusal>;
 
 /** Puts the exhibit at a place of a round on the table. */
-function show(state: State, round: number, position: number, before: readonly GameEvent[]): Outcome {
+function show(state: State, round: number, position: number, before: readonly GameEvent[]): Applied {
   const exhibit = certain(roundAt(state, round).exhibits[position], `exhibit at ${position}`);
   const record: ExhibitRecord = {
     exhibit,
@@ -29,30 +29,30 @@ function show(state: State, round: number, position: number, before: readonly Ga
   const events: readonly GameEvent[] = [...before, { type: 'exhibit-shown', label: labelOf(record) }];
   if (state.setup.record.room !== undefined) {
     const opened = openBallot(shown, round, position);
-    return ok({ state: opened.state, events: [...events, ...opened.events] });
+    return { state: opened.state, events: [...events, ...opened.events] };
   }
-  return ok({ state: { ...shown, phase: { name: 'look', round, position, stage: 'first' } }, events });
+  return { state: { ...shown, phase: { name: 'look', round, position, stage: 'first' } }, events };
 }
 
 /** Leaves the briefing for the first exhibit. */
 export const begin = (state: State, round: number): Outcome =>
-  show(state, round, 0, [{ type: 'round-began', round: round + 1 }]);
+  ok(show(state, round, 0, [{ type: 'round-began', round: round + 1 }]));
 
-function toResult(state: State, round: number): Outcome {
-  return ok({
+function toResult(state: State, round: number): Applied {
+  return {
     state: { ...state, phase: { name: 'round-result', round } },
     events: [{ type: 'round-ended', round: round + 1 }],
-  });
+  };
 }
 
 /** What follows the last exhibit of a round: after a booster or a form the debrief; a question where the round was played for its own sake. */
-function endRound(state: State, round: number): Outcome {
+function endRound(state: State, round: number): Applied {
   const { mode, theme } = state.setup.record;
   if (mode === 'booster' || mode === 'form') {
-    return ok({
+    return {
       state: { ...state, phase: { name: 'debrief' } },
       events: [{ type: 'round-ended', round: round + 1 }, { type: 'session-ended' }],
-    });
+    };
   }
   const asks = mode === 'lesson' || mode === 'class' || theme !== null;
   const chosen = asks ? chooseQuestion(state, round) : null;
@@ -60,10 +60,10 @@ function endRound(state: State, round: number): Outcome {
   const { question, record } = chosen;
   if (mode === 'class') return openDiscussion(state, round, question.id, record.exhibit);
   const asked: Stand = { round, question: question.id, exhibit: record.exhibit, stand: null, written: '' };
-  return ok({
+  return {
     state: { ...state, phase: { name: 'question', round }, stands: [...state.stands, asked] },
     events: [{ type: 'question-asked', questionId: asked.question }],
-  });
+  };
 }
 
 const ENDED: GameEvent = { type: 'session-ended' };
@@ -76,7 +76,7 @@ function finish(state: State): Outcome {
 }
 
 /** What follows a reveal, or an answer that nothing is told of. */
-export function afterExhibit(state: State, round: number, position: number): Outcome {
+export function afterExhibit(state: State, round: number, position: number): Applied {
   return position + 1 < roundAt(state, round).exhibits.length
     ? show(state, round, position + 1, [])
     : endRound(state, round);
@@ -99,11 +99,11 @@ export function next(state: State): Outcome | null {
     case 'talk':
       return ok(callVote(state, phase.round, phase.position, 'second'));
     case 'reveal':
-      return afterExhibit(state, phase.round, phase.position);
+      return ok(afterExhibit(state, phase.round, phase.position));
     case 'question':
-      return toResult(state, phase.round);
+      return ok(toResult(state, phase.round));
     case 'discuss':
-      return discussionStep(state, phase, 1) ?? (phase.round === null ? toDeck(state) : toResult(state, phase.round));
+      return discussionStep(state, phase, 1) ?? ok(phase.round === null ? toDeck(state) : toResult(state, phase.round));
     case 'round-result':
       return phase.round + 1 < state.rounds.length
         ? ok({ state: { ...state, phase: { name: 'briefing', round: phase.round + 1 } }, events: [] })
@@ -115,7 +115,7 @@ export function next(state: State): Outcome | null {
   }
 }
 
-const toDeck = (state: State): Outcome => ok({ state: { ...state, phase: { name: 'deck' } }, events: [] });
+const toDeck = (state: State): Applied => ({ state: { ...state, phase: { name: 'deck' } }, events: [] });
 
 /** Takes or changes the stand on the round's question. */
 export function stand(state: State, taken: -2 | -1 | 1 | 2): Outcome {

@@ -92,7 +92,7 @@ export function lock({ state, phase }: Looking): Outcome {
   const locked = { ...state, records: withLast(state.records, { ...record, locked: true, points }) };
   if (state.setup.record.mode === 'form') {
     const gone = afterExhibit(locked, phase.round, phase.position);
-    return gone.ok ? ok({ ...gone.value, events: [{ type: 'answer-kept' }, ...gone.value.events] }) : gone;
+    return ok({ ...gone, events: [{ type: 'answer-kept' }, ...gone.events] });
   }
   return ok({
     state: {

@@ -5,7 +5,6 @@ import { ROUND_LENGTH, type SetupRecord } from './setup.ts';
 
 /** How many rounds a session has, with which themes, before anything is dealt. */
 export function themesOf(record: Pick<SetupRecord, 'mode' | 'theme' | 'room'>): readonly Theme[] {
-  if (record.mode === 'deck') return [];
   if (record.room !== undefined) return record.room.themes;
   if (record.mode === 'lesson') return [1, 2, 3];
   // A booster, a form, and practice on a medium are looked at with the first round's plain question.

@@ -1,3 +1,4 @@
+import { certain } from '../certain.ts';
 import type { Exhibit } from '../pack/schema.ts';
 import { createRandom } from '../random.ts';
 import { confidenceOf, CONFIDENCES, isGenerated, isRight } from '../scoring.ts';
@@ -12,28 +13,30 @@ export interface ChosenQuestion {
   readonly record: ExhibitRecord;
 }
 
+type Weight = readonly [number, number, number];
+
 interface Answered {
   readonly record: ExhibitRecord;
   readonly exhibit: Exhibit;
   readonly mistake: 'miss' | 'false-alarm' | null;
   /** How much there is to talk about, weightiest number first; more is more. */
-  readonly weight: readonly number[];
+  readonly weight: Weight;
 }
 
 /** Wrong before right; of the wrong ones the dearest first, then the least sure; of the right ones the least sure first. */
-function playerWeight({ level, points }: ExhibitRecord, exhibit: Exhibit): readonly number[] | null {
+function playerWeight({ level, points }: ExhibitRecord, exhibit: Exhibit): Weight | null {
   if (level === null) return null;
   const wrong = !isRight(level, exhibit.truth);
   return [wrong ? 1 : 0, wrong ? -points : 0, -CONFIDENCES.indexOf(confidenceOf(level))];
 }
 
 /** The share of the room that was wrong in the end. */
-function roomWeight(state: State, record: ExhibitRecord, exhibit: Exhibit): readonly number[] {
-  const ballot = state.ballots.find((one) => one.round === record.round && one.position === record.position);
-  const voters = ballot === undefined ? [] : votersOf(finalVote(ballot));
+function roomWeight(state: State, record: ExhibitRecord, exhibit: Exhibit): Weight {
+  const ballot = state.ballots.find((one) => one.exhibit === record.exhibit);
+  const voters = votersOf(finalVote(certain(ballot, 'ballot')));
   const total = voters.reduce((sum, { count }) => sum + count, 0);
   const wrong = voters.reduce((sum, { level, count }) => sum + (isRight(level, exhibit.truth) ? 0 : count), 0);
-  return [total === 0 ? 0 : wrong / total];
+  return [total === 0 ? 0 : wrong / total, 0, 0];
 }
 
 function answersOf(state: State, round: number): readonly Answered[] {
@@ -45,15 +48,13 @@ function answersOf(state: State, round: number): readonly Answered[] {
       state.setup.record.room === undefined ? playerWeight(record, exhibit) : roomWeight(state, record, exhibit);
     if (weight === null) continue;
     const mistake = isGenerated(exhibit.truth) ? 'miss' : 'false-alarm';
-    answers.push({ record, exhibit, weight, mistake: (weight[0] ?? 0) > 0 ? mistake : null });
+    answers.push({ record, exhibit, weight, mistake: weight[0] > 0 ? mistake : null });
   }
   return answers.toSorted(heavierFirst);
 }
 
-function heavierFirst(a: Answered, b: Answered): number {
-  const at = a.weight.findIndex((weight, index) => weight !== b.weight[index]);
-  return (b.weight[at] ?? 0) - (a.weight[at] ?? 0);
-}
+const heavierFirst = ({ weight: a }: Answered, { weight: b }: Answered): number =>
+  b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
 
 const allows = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);
 

@@ -30,7 +30,7 @@ export const roomPlanSchema = v.strictObject({
     v.array(v.picklist([1, 2, 3])),
     v.minLength(1),
     v.maxLength(3),
-    v.check((themes) => themes.every((theme, index) => index === 0 || theme > (themes[index - 1] ?? 0))),
+    v.check((themes) => themes.every((theme, index) => theme > (themes[index - 1] ?? 0))),
   ),
   /** Exhibits in each round. */
   length: v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_ROOM_ROUND), v.maxValue(LONGEST_ROOM_ROUND)),

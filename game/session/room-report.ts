@@ -1,3 +1,4 @@
+import { certain } from '../certain.ts';
 import type { Judgement } from '../discernment/judgement.ts';
 import { rate } from '../discernment/rate.ts';
 import type { Report } from '../discernment/report.ts';
@@ -6,16 +7,20 @@ import type { Truth } from '../pack/vocabulary.ts';
 import { isRight, pointsFor } from '../scoring.ts';
 import { exhibitById } from './lookup.ts';
 import type { TalkWorth, TeamScore, VoteCount, VoteOutcome } from './room-view.ts';
-import type { Ballot, State, Vote } from './state.ts';
+import type { Ballot, ExhibitRecord, State, Vote } from './state.ts';
 import { finalVote, votersOf } from './votes.ts';
 
+const recordOf = (state: State, ballot: Ballot): ExhibitRecord =>
+  certain(
+    state.records.find(({ exhibit }) => exhibit === ballot.exhibit),
+    'record',
+  );
 const truthOf = (state: State, { exhibit }: Ballot): Truth => exhibitById(state, exhibit).truth;
 
 /** The ballots of a session that are told of, or of one of its rounds (from 0): those whose exhibit was revealed. */
 function told(state: State, round?: number): readonly Ballot[] {
-  const revealed = new Set(state.records.filter(({ locked }) => locked).map(({ exhibit }) => exhibit));
   return state.ballots.filter(
-    (ballot) => revealed.has(ballot.exhibit) && (round === undefined || ballot.round === round),
+    (ballot) => recordOf(state, ballot).locked && (round === undefined || ballot.round === round),
   );
 }
 
@@ -40,14 +45,13 @@ export function outcomeOf(vote: Vote | null, truth: Truth): VoteOutcome | null {
 /** Every hand, and every team's answer, of the first votes as a judgement: discernment is of what was seen before anybody talked. */
 export function roomReport(state: State, round?: number): Report {
   const judgements = told(state, round).flatMap((ballot) => {
-    const record = state.records.find(({ exhibit }) => exhibit === ballot.exhibit);
     return votersOf(ballot.first).flatMap(({ level, count }) => {
       const judgement: Judgement = {
         truth: truthOf(state, ballot),
         level,
         gut: null,
         clues: [],
-        machine: record?.machine ?? null,
+        machine: recordOf(state, ballot).machine,
         turn: null,
       };
       return Array.from({ length: count }, () => judgement);
@@ -79,9 +83,8 @@ export function teamScores(state: State): readonly TeamScore[] {
   const ballots = told(state);
   return voting.teams.map((team, seat) => {
     const said = ballots.flatMap((ballot) => {
-      const vote = finalVote(ballot);
-      const level = vote?.way === 'teams' ? (vote.levels[seat] ?? null) : null;
-      return level === null ? [] : [{ level, truth: truthOf(state, ballot) }];
+      const own = votersOf(finalVote(ballot)).filter((voter) => voter.seat === seat);
+      return own.map(({ level }) => ({ level, truth: truthOf(state, ballot) }));
     });
     const last = said.at(-1);
     return {

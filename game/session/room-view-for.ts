@@ -15,8 +15,8 @@ import type {
   TrustView,
   VoteView,
 } from './room-view.ts';
-import { currentBallot, roomOf } from './room.ts';
-import type { Phase, State, Vote } from './state.ts';
+import { currentBallot, roomOf, teamAt, teamsOf } from './room.ts';
+import type { Ballot, Phase, State, Vote } from './state.ts';
 import { finalVote } from './votes.ts';
 
 type In<Name extends Phase['name']> = Extract<Phase, { name: Name }>;
@@ -30,12 +30,11 @@ export const trustView = (state: State, { when }: In<'trust'>): TrustView => ({
 });
 
 function teamAtScreen(state: State, phase: In<'vote'>, vote: Vote | null): VoteView['team'] {
-  const { voting } = roomOf(state);
-  if (voting.way !== 'teams' || phase.seat === null) return null;
+  if (phase.seat === null) return null;
   return {
-    name: certain(voting.teams[phase.seat], `team ${phase.seat}`),
+    name: teamAt(state, phase.seat),
     seat: phase.seat + 1,
-    seats: voting.teams.length,
+    seats: teamsOf(state).length,
     curtain: phase.stage === 'curtain',
     level: vote?.way === 'teams' ? (vote.levels[phase.seat] ?? null) : null,
   };
@@ -98,6 +97,12 @@ export function roomRevealView(state: State, { round, position }: In<'reveal'>):
   };
 }
 
+const ballotOf = (state: State, id: string | null): Ballot =>
+  certain(
+    state.ballots.find(({ exhibit }) => exhibit === id),
+    `ballot on ${id}`,
+  );
+
 const questionById = (state: State, id: string): EthicsQuestion =>
   certain(
     state.setup.teaching.questions.find((question) => question.id === id),
@@ -108,9 +113,8 @@ const questionById = (state: State, id: string): EthicsQuestion =>
 export function discussView(state: State, { round, stage }: In<'discuss'>): DiscussView {
   const { question, exhibit, way, before, after, written } = currentDiscussion(state);
   const record = state.records.find((one) => one.exhibit === exhibit);
-  const ballot = state.ballots.find((one) => one.exhibit === exhibit);
   const revealed = record === undefined ? null : revealedOf(state, record);
-  const outcome = ballot === undefined || revealed === null ? null : outcomeOf(finalVote(ballot), revealed.truth);
+  const outcome = revealed === null ? null : outcomeOf(finalVote(ballotOf(state, exhibit)), revealed.truth);
   const had = new Set(state.discussions.map((one) => one.question));
   return {
     name: 'discuss',
@@ -166,13 +170,13 @@ export function roomDebriefView(state: State): RoomDebriefView {
     trust: state.trust,
     exhibits: state.records.map((record) => {
       const { title, medium, truth } = exhibitById(state, record.exhibit);
-      const ballot = state.ballots.find(({ exhibit }) => exhibit === record.exhibit);
+      const ballot = ballotOf(state, record.exhibit);
       return {
         label: labelOf(record),
         title,
         exhibit: { medium, truth },
-        first: outcomeOf(ballot?.first ?? null, truth),
-        second: outcomeOf(ballot?.second ?? null, truth),
+        first: outcomeOf(ballot.first, truth),
+        second: outcomeOf(ballot.second, truth),
       };
     }),
   };

@@ -7,7 +7,7 @@ import type { GameEvent, Refusal } from './event.ts';
 import { currentRecord, exhibitById, withLast } from './lookup.ts';
 import type { RoomPlan, TeamName } from './room-plan.ts';
 import type { Ballot, Phase, State, Vote } from './state.ts';
-import { emptyVote, finalVote, placesOf, votersOf } from './votes.ts';
+import { finalVote, placesOf, votersOf } from './votes.ts';
 
 type Outcome = Result<Applied, Refusal>;
 type VotePhase = Extract<Phase, { name: 'vote' }>;
@@ -19,15 +19,20 @@ export const roomOf = (state: State): RoomPlan => certain(state.setup.record.roo
 /** The votes on the exhibit on the screen. */
 export const currentBallot = (state: State): Ballot => certain(state.ballots.at(-1), 'ballot');
 
-/** The team at a seat. */
-function teamAt(state: State, seat: number): TeamName {
+/** The teams by their seats; none where hands are counted. */
+export function teamsOf(state: State): readonly TeamName[] {
   const { voting } = roomOf(state);
-  return certain(voting.way === 'teams' ? voting.teams[seat] : undefined, `team ${seat}`);
+  return voting.way === 'teams' ? voting.teams : [];
+}
+
+/** The team at a seat. */
+export function teamAt(state: State, seat: number): TeamName {
+  return certain(teamsOf(state)[seat], `team ${seat}`);
 }
 
 /** Calls the room to a vote: the hands at once, teams one by one from behind the curtain. */
 export function callVote(state: State, round: number, position: number, ballot: Which): Applied {
-  const teams = roomOf(state).voting.way === 'teams';
+  const teams = teamsOf(state).length > 0;
   const phase: VotePhase = {
     name: 'vote',
     round,
@@ -71,8 +76,9 @@ export function tally(state: State, phase: VotePhase, counts: readonly number[])
 export function seatAnswer(state: State, phase: VotePhase, level: Level): Outcome {
   if (phase.seat === null) return err({ code: 'hands-here' });
   if (phase.stage === 'curtain') return err({ code: 'curtain-first' });
-  const vote = currentBallot(state)[phase.ballot] ?? emptyVote(roomOf(state));
-  const levels = vote.way === 'teams' ? vote.levels.with(phase.seat, level) : [];
+  const vote = currentBallot(state)[phase.ballot];
+  const before = vote?.way === 'teams' ? vote.levels : teamsOf(state).map(() => null);
+  const levels = before.with(phase.seat, level);
   return ok({
     state: withVote(state, phase.ballot, { way: 'teams', levels }),
     events: [{ type: 'answer-set', level }],
@@ -133,7 +139,7 @@ function toReveal(state: State, round: number, position: number): Applied {
 export function backInVote(state: State): Outcome | null {
   const { phase } = state;
   if (phase.name === 'talk') {
-    if (roomOf(state).voting.way === 'teams') return err({ code: 'locked-in' });
+    if (teamsOf(state).length > 0) return err({ code: 'locked-in' });
     return ok(callVote(state, phase.round, phase.position, 'first'));
   }
   if (phase.name !== 'vote' || phase.ballot === 'first') return null;

@@ -1,5 +1,5 @@
+import { certain } from '../certain.ts';
 import type { Level } from './command.ts';
-import type { RoomPlan } from './room-plan.ts';
 import type { Ballot, Vote } from './state.ts';
 
 /** Answers of one kind in a vote. `sure` is false where only *real* or *generated* was asked: then the level tells the side alone. */
@@ -12,7 +12,8 @@ export interface Voters {
 }
 
 /** The levels that the places of a tally stand for. Two places stand for the two sides, as leaning answers. */
-const LEVELS: Readonly<Record<number, readonly Level[]>> = { 2: [3, 4], 6: [1, 2, 3, 4, 5, 6] };
+const SIX: readonly Level[] = [1, 2, 3, 4, 5, 6];
+const TWO: readonly Level[] = [3, 4];
 
 /** How many answers a scale has. */
 export const placesOf = (scale: 'six' | 'two'): 2 | 6 => (scale === 'six' ? 6 : 2);
@@ -22,18 +23,11 @@ export function votersOf(vote: Vote | null): readonly Voters[] {
   if (vote === null) return [];
   if (vote.way === 'teams')
     return vote.levels.flatMap((level, seat) => (level === null ? [] : [{ level, count: 1, seat, sure: true }]));
-  const levels = LEVELS[vote.counts.length] ?? [];
-  return levels.flatMap((level, place) => {
-    const count = vote.counts[place] ?? 0;
-    return count === 0 ? [] : [{ level, count, seat: null, sure: levels.length === 6 }];
-  });
-}
-
-/** A vote before anybody has voted. */
-export function emptyVote({ voting }: RoomPlan): Vote {
-  return voting.way === 'teams'
-    ? { way: 'teams', levels: voting.teams.map(() => null) }
-    : { way: 'hands', counts: Array.from({ length: placesOf(voting.scale) }, () => 0) };
+  const sure = vote.counts.length === placesOf('six');
+  const levels = sure ? SIX : TWO;
+  return vote.counts.flatMap((count, place) =>
+    count === 0 ? [] : [{ level: certain(levels[place], `answer ${place}`), count, seat: null, sure }],
+  );
 }
 
 /** What the class said last of an exhibit. */

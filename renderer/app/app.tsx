@@ -7,6 +7,7 @@ import { SoundCaption } from '../sound/sound-caption.tsx';
 import { t } from '../i18n/translate.ts';
 import { ProgramProvider, useAppState, useProgram, type Program } from './context.ts';
 import { DropPack } from './drop-pack.tsx';
+import { forTeachers } from './for-teachers.ts';
 import { Notices } from './notices.tsx';
 
 /** Everything past the home screen is loaded when it is first wanted, so that the first paint stays small. */
@@ -19,6 +20,11 @@ const SettingsScreen = lazy(async () => ({
 const PracticeScreen = lazy(async () => ({
   default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen,
 }));
+const ClassSetupScreen = forTeachers(
+  async () => (await import('../screens/class-setup/class-setup-screen.tsx')).ClassSetupScreen,
+);
+const TeachScreen = forTeachers(async () => (await import('../screens/teach/teach-screen.tsx')).TeachScreen);
+const MeasureScreen = forTeachers(async () => (await import('../screens/measure/measure-screen.tsx')).MeasureScreen);
 const PacksScreen = lazy(async () => ({ default: (await import('../screens/packs/packs-screen.tsx')).PacksScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/about-screen.tsx')).AboutScreen }));
 const ConceptsGate = lazy(async () => ({
@@ -66,6 +72,12 @@ function render(screen: Screen) {
       return <PracticeScreen />;
     case 'packs':
       return <PacksScreen />;
+    case 'class-setup':
+      return <ClassSetupScreen />;
+    case 'teach':
+      return <TeachScreen />;
+    case 'measure':
+      return <MeasureScreen />;
     case 'concepts':
       return <ConceptsGate />;
     case 'about':

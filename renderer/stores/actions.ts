@@ -11,7 +11,7 @@ import type { SessionPorts } from './session-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What a person chose to play. */
-export type Choice = Pick<SetupRecord, 'mode' | 'theme' | 'media'>;
+export type Choice = Pick<SetupRecord, 'mode' | 'theme' | 'media' | 'room' | 'form' | 'trust'>;
 
 /** Everything that a screen can ask of the program outside a session. */
 export interface Actions extends PackActions {
@@ -82,7 +82,7 @@ export function createActions(
 
     async begin(choice) {
       app.setState({ screen: { name: 'opening' } });
-      const { pack, textsOnly, clockSeconds } = settings.getState().settings;
+      const { pack, textsOnly, clockSeconds, askTrust } = settings.getState().settings;
       const [opened, seen, rules] = await Promise.all([
         open(pack),
         ports.bridge.loadSeen(),
@@ -93,6 +93,7 @@ export function createActions(
         version: 1,
         seed: ports.seed(),
         ...choice,
+        ...(choice.mode === 'lesson' && askTrust ? { trust: true } : {}),
         media: textsOnly ? 'texts' : choice.media,
         clockSeconds,
         seen: [...seen],

@@ -11,6 +11,9 @@ export type Screen =
   | { readonly name: 'session'; readonly session: SessionStore }
   | { readonly name: 'settings' }
   | { readonly name: 'practice' }
+  | { readonly name: 'class-setup' }
+  | { readonly name: 'teach' }
+  | { readonly name: 'measure' }
   | { readonly name: 'packs' }
   | { readonly name: 'concepts' }
   | { readonly name: 'about' }

@@ -26,6 +26,18 @@ export const OTHER_SETTINGS: Settings = {
   motion: 'reduced',
   clockSeconds: 90,
   textsOnly: true,
+  askTrust: true,
+  classLesson: {
+    length: 'own',
+    plan: {
+      themes: [2, 3],
+      length: 8,
+      voting: { way: 'teams', teams: ['owl', 'plum'] },
+      revote: true,
+      talkSeconds: 90,
+    },
+    trust: true,
+  },
   pack: 'somebodys-own',
 };
 

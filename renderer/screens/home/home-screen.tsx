@@ -40,12 +40,19 @@ export function HomeScreen() {
               {t('home.lessonLength')} <kbd aria-hidden="true">Enter</kbd>
             </span>
           </button>
+          <button type="button" className="button home__class" onClick={() => actions.go({ name: 'class-setup' })}>
+            <span>{t('home.class')}</span>
+            <span className="home__length">{t('home.classHint')}</span>
+          </button>
           <ul className="home__list">
             {resumable.slice(0, 2).map((session) => (
               <ResumeRow key={session.id} session={session} />
             ))}
             <li>
               <Row title={t('home.booster')} hint={t('home.boosterHint')} onClick={booster} />
+            </li>
+            <li>
+              <Row title={t('home.teach')} hint={t('home.teachHint')} onClick={() => actions.go({ name: 'teach' })} />
             </li>
             <li>
               <Row title={t('packs.title')} hint={playing} onClick={() => void actions.openPacks()} />

@@ -1,15 +1,15 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
 import { useProgram } from '../../app/context.ts';
+import { forTeachers } from '../../app/for-teachers.ts';
 import { accompany } from '../../machine/accompany.ts';
 import { createDesk } from '../../machine/desk.ts';
 import { loadMachine } from '../../machine/load-machine.ts';
 import { startWorker } from '../../machine/start-worker.ts';
 import type { SessionStore } from '../../stores/session-store.ts';
 import { announce } from '../../announce/channel.ts';
-import { loadClassMessages } from '../../i18n/load-language.ts';
 import { t } from '../../i18n/translate.ts';
 import { BriefingScreen } from '../briefing/briefing-screen.tsx';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
@@ -20,14 +20,7 @@ import { RevealScreen } from '../reveal/reveal-screen.tsx';
 import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
 import { refusalText } from './refusal-text.ts';
 
-/** A player alone needs nothing of this. */
-const RoomScreen = lazy(async () => {
-  const [{ RoomScreen: screen }] = await Promise.all([
-    import('../room/room-screen.tsx'),
-    loadClassMessages(window.location.search),
-  ]);
-  return { default: screen };
-});
+const RoomScreen = forTeachers(async () => (await import('../room/room-screen.tsx')).RoomScreen);
 
 /** A session under way: the screen that its view asks for. */
 export function SessionScreen({ session }: { readonly session: SessionStore }) {

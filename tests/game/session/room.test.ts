@@ -7,6 +7,7 @@ import { replay } from '../../../game/session/replay.ts';
 import type { RoomPlan } from '../../../game/session/room-plan.ts';
 import { setupRecordSchema } from '../../../game/session/setup.ts';
 import type { State } from '../../../game/session/state.ts';
+import { votersOf } from '../../../game/session/votes.ts';
 import { isGenerated } from '../../../game/scoring.ts';
 import * as v from 'valibot';
 import { makePack, makeRoom, makeSetup } from '../fixtures.ts';
@@ -149,6 +150,10 @@ describe('hot-seat teams', () => {
       TEAMS.teams.map((team) => ({ team, level: null, correct: null, points: 0 })),
     );
   });
+});
+
+test('a team that has not locked counts for nothing', () => {
+  expect(votersOf({ way: 'teams', levels: [null, 4] })).toEqual([{ level: 4, count: 1, seat: 1, sure: true }]);
 });
 
 describe('a class lesson', () => {

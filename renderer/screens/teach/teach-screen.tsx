@@ -1,0 +1,46 @@
+import './teach.css';
+import { useProgram } from '../../app/context.ts';
+import { Bar } from '../../components/bar.tsx';
+import { FocusHeading } from '../../components/focus-heading.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+
+/** All that is for whoever teaches: a lesson, discussions, and what comes before and after. */
+export function TeachScreen() {
+  const { actions } = useProgram();
+  useKeys({ Escape: () => void actions.home() });
+  const lesson = (): void => actions.go({ name: 'class-setup' });
+  const deck = (): void => void actions.begin({ mode: 'deck', theme: null, media: 'both' });
+  return (
+    <div className="page">
+      <Bar label={t('teach.label')} />
+      <main className="column teach">
+        <FocusHeading of="teach">{t('teach.title')}</FocusHeading>
+        <ul className="teach__list">
+          <Way id="lesson" primary open={lesson} />
+          <Way id="deck" open={deck} />
+          <Way id="measure" open={() => actions.go({ name: 'measure' })} />
+        </ul>
+      </main>
+    </div>
+  );
+}
+
+function Way({
+  id,
+  primary = false,
+  open,
+}: {
+  readonly id: 'lesson' | 'deck' | 'measure';
+  readonly primary?: boolean;
+  readonly open: () => void;
+}) {
+  return (
+    <li>
+      <button type="button" className="teach__way" data-primary={primary} onClick={open}>
+        <b>{t(`teach.${id}`)}</b>
+        <span>{t(`teach.${id}Hint`)}</span>
+      </button>
+    </li>
+  );
+}
