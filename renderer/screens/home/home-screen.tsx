@@ -21,6 +21,9 @@ export function HomeScreen() {
     <div className="page home">
       <Bar>
         <span className="mono caps home__offline">{t('app.offline')}</span>
+        <button type="button" className="link" onClick={() => actions.go({ name: 'about' })}>
+          {t('home.about')}
+        </button>
         <button type="button" className="link" onClick={() => actions.go({ name: 'settings' })}>
           {t('app.settings')}
         </button>
@@ -70,9 +73,6 @@ export function HomeScreen() {
                 hint={t('home.conceptsHint')}
                 onClick={() => actions.go({ name: 'concepts' })}
               />
-            </li>
-            <li>
-              <Row title={t('home.about')} hint={t('home.aboutHint')} onClick={() => actions.go({ name: 'about' })} />
             </li>
           </ul>
         </div>

@@ -18,11 +18,12 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
   await once('home');
   // By place and not by name, so that the tour can be made in any language.
   for (const [button, name] of [
-    ['.bar .link', 'settings'],
-    ['.home__list > :nth-last-child(4) .home__row', 'packs'],
-    ['.home__list > :nth-last-child(3) .home__row', 'practice'],
-    ['.home__list > :nth-last-child(2) .home__row', 'concepts'],
-    ['.home__list > :nth-last-child(1) .home__row', 'about'],
+    ['.bar .link:last-child', 'settings'],
+    ['.home__list > :nth-last-child(3) .home__row', 'packs'],
+    ['.home__list > :nth-last-child(2) .home__row', 'practice'],
+    ['.home__list > :nth-last-child(1) .home__row', 'concepts'],
+    ['.bar .link:nth-last-child(2)', 'about'],
+    ['.home__class', 'class-setup'],
   ] as const) {
     await page.locator(button).click();
     await page.locator(`main.${name}`).waitFor();

@@ -32,13 +32,20 @@ test('Enter and the one primary button start the lesson', async () => {
   expect(screen.container.querySelectorAll('.button--primary:not(dialog *)')).toHaveLength(1);
 });
 
-test('booster, practice, the ideas, about and settings lead where they say', async () => {
+test('booster, class, teachers’ page, practice, the ideas, about and settings lead where they say', async () => {
   const { begin, go } = await home();
   await page.getByRole('button', { name: /^Five-minute booster/ }).click();
   expect(begin.mock.calls).toEqual([[{ mode: 'booster', theme: null, media: 'both' }]]);
-  for (const name of [/^Practise/, /^The ideas behind it/, /^About/, /^Settings/])
+  for (const name of [/^Lesson with a class/, /^For teachers/, /^Practise/, /^The ideas/, /^About/, /^Settings/])
     await page.getByRole('button', { name }).click();
-  expect(go.mock.calls.map(([screen]) => screen.name)).toEqual(['practice', 'concepts', 'about', 'settings']);
+  expect(go.mock.calls.map(([screen]) => screen.name)).toEqual([
+    'class-setup',
+    'teach',
+    'practice',
+    'concepts',
+    'about',
+    'settings',
+  ]);
 });
 
 test('what was left is offered, the last two of it, with its time', async () => {
