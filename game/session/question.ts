@@ -69,8 +69,9 @@ function fits({ fits: kinds }: EthicsQuestion, { exhibit, mistake }: Answered): 
 
 /**
  * The ethics question after a round: of the round's theme, never one that the session had, and fitting the exhibit that the player got
- * most wrong (or was least sure of), a class by the share that was wrong in the end. One that speaks to this very mistake comes first; the rest is drawn by the seed. Where
- * nothing fits that exhibit the next one is tried; where nothing fits any, an unused question goes with the first. Null if none is left.
+ * most wrong (or was least sure of), a class by the share that was wrong in the end. One that speaks to this very mistake comes first,
+ * one with a scenario of its own last; among equals the seed draws. Where nothing fits that exhibit the next one is tried; where
+ * nothing fits any, an unused question goes with the first. Null if none is left.
  */
 export function chooseQuestion(state: State, round: number): ChosenQuestion | null {
   const { theme } = roundAt(state, round);
@@ -80,7 +81,10 @@ export function chooseQuestion(state: State, round: number): ChosenQuestion | nu
   const answers = answersOf(state, round);
   for (const answered of answers) {
     const fitting = drawn.filter((question) => fits(question, answered));
-    const question = fitting.find((one) => one.fits.mistake !== undefined) ?? fitting[0];
+    const question =
+      fitting.find((one) => one.fits.mistake !== undefined) ??
+      fitting.find((one) => one.scenario === undefined) ??
+      fitting[0];
     if (question !== undefined) return { question, record: answered.record };
   }
   const [question] = drawn;

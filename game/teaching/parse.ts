@@ -46,6 +46,15 @@ function* crossCheck(teaching: Teaching): Generator<Problem> {
     'questions',
     teaching.questions.map((question) => question.id),
   );
+  for (const [index, { tags, asOf, source }] of teaching.questions.entries()) {
+    if (tags.topics.includes('law') && (asOf === undefined || source === undefined)) {
+      yield {
+        code: 'wrong-shape',
+        where: `questions[${index}]`,
+        says: `questions[${index}] touches law: add asOf and source, or take the topic "law" away.`,
+      };
+    }
+  }
   for (const theme of THEMES) {
     if (!teaching.questions.some((question) => question.theme === theme)) {
       yield {

@@ -164,9 +164,11 @@ export const makeQuestion = (theme: Theme, number: number, fits: EthicsQuestion[
   theme,
   question: `What of ${number}?`,
   statements: { a: 'This.', b: 'That.' },
-  followUps: ['Why?'],
+  followUps: ['Why?', 'Why not?'],
+  changeYourMind: 'What would move you?',
   fits,
-  tags: [],
+  tags: { topics: ['test'], ai4k12: [5], unesco: ['mindset-understand'], iste: ['1.3.b'], ailit: ['engage'] },
+  reading: { grade: 5 },
 });
 
 /** A made-up teaching file with four questions for each round, one of which speaks to misses and one to false alarms. */

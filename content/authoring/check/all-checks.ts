@@ -8,6 +8,7 @@ import { forms } from './rules/forms.ts';
 import { neutral } from './rules/neutral.ts';
 import { opaque } from './rules/opaque.ts';
 import { provenance } from './rules/provenance.ts';
+import { questions } from './rules/questions.ts';
 import { teaching } from './rules/teaching.ts';
 import { twins } from './rules/twins.ts';
 import { uses } from './rules/uses.ts';
@@ -32,4 +33,5 @@ export const CHECKS: readonly Check[] = [
   words,
   dealing,
   teaching,
+  questions,
 ];

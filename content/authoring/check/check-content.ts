@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readPack } from '../../../electron/packs/read-pack.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
 import { parseTeaching } from '../../../game/teaching/parse.ts';
+import type { Teaching } from '../../../game/teaching/schema.ts';
 import { reportProblems } from '../report/current.ts';
 import { CHECKS } from './all-checks.ts';
 import { lintTables, type Lint } from './lint/lint.ts';
@@ -26,9 +27,10 @@ export interface Verdict {
   readonly findings: readonly Finding[];
 }
 
-/** All that the checks said. `pack` is undefined, and only the first checks were run, when what is to be checked cannot be read. */
+/** All that the checks said. `pack` or `teaching` is undefined, and only the first checks were run, when it cannot be read. */
 export interface Outcome {
   readonly pack: Pack | undefined;
+  readonly teaching: Teaching | undefined;
   /** SHA-256 of its `pack.json`. */
   readonly digest: string | undefined;
   readonly lints: readonly Lint[];
@@ -46,7 +48,8 @@ export async function checkContent(places: ContentPlaces, shuffles?: number): Pr
     verdictOf('teaching texts sound', taught.ok ? [] : taught.error),
   ];
   const { pack, digest } = opened.ok ? opened.value : { pack: undefined, digest: undefined };
-  if (!opened.ok || !taught.ok) return { pack, digest, lints: [], verdicts: sound };
+  const teaching = taught.ok ? taught.value : undefined;
+  if (!opened.ok || !taught.ok) return { pack, teaching, digest, lints: [], verdicts: sound };
 
   const subject = { pack: opened.value.pack, teaching: taught.value, credits };
   const tables = [...outsideTables(subject.pack), ...(await pixelTables(subject.pack, places.pack))];
@@ -56,7 +59,7 @@ export async function checkContent(places: ContentPlaces, shuffles?: number): Pr
     places.report === undefined
       ? []
       : [verdictOf('content report current', await reportProblems(places.report, opened.value.digest))];
-  return { pack, digest, lints, verdicts: [...sound, ...checked, ...judgeLint(lints), ...current] };
+  return { pack, teaching, digest, lints, verdicts: [...sound, ...checked, ...judgeLint(lints), ...current] };
 }
 
 function verdictOf(name: string, complaints: readonly Omit<Finding, 'check'>[]): Verdict {

@@ -1,7 +1,9 @@
 import type { Exhibit } from '../../../game/pack/schema.ts';
+import type { Theme } from '../../../game/teaching/schema.ts';
 import type { Outcome } from './check-content.ts';
 import { countTable, type CountRow } from './count-table.ts';
 import { OUTSIDE } from './lint/lint.ts';
+import { countByTheme } from './rules/questions.ts';
 import type { Finding } from './subject.ts';
 
 /** What is told of an exhibit; `novelty`, `twin` and `form` only where it has them. */
@@ -31,10 +33,12 @@ export interface JsonReport {
   };
   readonly problems: readonly Finding[];
   readonly counts: readonly CountRow[];
+  /** Ethics questions by review question. */
+  readonly questions: Readonly<Record<Theme, number>>;
 }
 
-/** The outcome as one object for programs: the exhibits, the worst that the linter found in either medium (but in pixels), every problem, and counts. */
-export function jsonReport({ pack, lints, verdicts }: Outcome): JsonReport {
+/** The outcome as one object for programs: the exhibits, the worst that the linter found in either medium (but in pixels), every problem, and counts of exhibits and ethics questions. */
+export function jsonReport({ pack, teaching, lints, verdicts }: Outcome): JsonReport {
   const outside = lints.filter(({ limits }) => limits === OUTSIDE);
   const singles = outside.flatMap(({ name: table, singles }) =>
     singles.map(({ name, accuracy }) => ({ accuracy, name: `${MEDIUM_OF[table] ?? table}: ${name}` })),
@@ -48,6 +52,7 @@ export function jsonReport({ pack, lints, verdicts }: Outcome): JsonReport {
     },
     problems: verdicts.flatMap(({ findings }) => findings),
     counts: countTable(pack?.exhibits ?? []),
+    questions: countByTheme(teaching?.questions ?? []),
   };
 }
 

@@ -11,7 +11,7 @@ const PACK = 'first-look';
 const HELP = `npm run content:check [-- --json]
 
 Builds the pack if it is stale, then checks it and the teaching texts against the content guide and looks for shortcuts.
-  --json   one object on standard output: exhibits, linter, problems, counts
+  --json   one object on standard output: exhibits, linter, problems, counts, questions
 Exit code 1 when something is wrong.`;
 
 if (process.argv.includes('--help')) {

@@ -36,6 +36,7 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
       <main className="question">
         <div className="question__ask">
           <p className="mono caps">{t('question.label')}</p>
+          {question.scenario === undefined ? null : <p className="question__scenario">{question.scenario}</p>}
           <FocusHeading of={question.id} className="question__heading">
             {question.question}
           </FocusHeading>
@@ -97,7 +98,7 @@ function FollowUps({ view: { question } }: { readonly view: QuestionView }) {
       </section>
       <section>
         <h2 className="follow__head">{t('question.changeYourMind')}</h2>
-        <p>{question.changeYourMind ?? t('question.changeYourMindAsk')}</p>
+        <p>{question.changeYourMind}</p>
         {question.source === undefined ? null : (
           <p className="mono">
             {question.source.title}

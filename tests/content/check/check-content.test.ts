@@ -61,7 +61,7 @@ describe('the content check', () => {
 
   it('gives programs one object of the agreed shape', async () => {
     const pack = sound();
-    const { exhibits, linter, problems, counts } = jsonReport(await checkContent(await laidOut(pack), 0));
+    const { exhibits, linter, problems, counts, questions } = jsonReport(await checkContent(await laidOut(pack), 0));
     expect(exhibits).toHaveLength(pack.exhibits.length);
     const generated = pack.exhibits.find(
       ({ truth, medium, twin, form, origin }) =>
@@ -85,6 +85,9 @@ describe('the content check', () => {
     expect(linter.single.name).toMatch(/^(?:image|text): /);
     expect(linter.together).toBeLessThanOrEqual(0.65);
     expect(problems).toEqual([]);
+    expect(Object.keys(questions)).toEqual(['1', '2', '3']);
+    for (const number of Object.values(questions)) expect(number).toBeGreaterThanOrEqual(12);
+    expect(questions[1] + questions[2] + questions[3]).toBe(realTeaching().questions.length);
     expect(counts).toContainEqual({
       truth: 'generated',
       medium: 'image',
@@ -181,16 +184,18 @@ describe('the content check', () => {
     const teaching = realTeaching();
     const few = {
       ...teaching,
-      questions: teaching.questions.filter(({ theme }, index) => theme !== 3 || index % 3 === 0),
+      questions: teaching.questions.filter(({ theme, id }) => theme !== 3 || id.length % 3 === 0),
     };
-    expect(few.questions.filter(({ theme }) => theme === 3).length).toBeLessThan(4);
+    expect(few.questions.filter(({ theme }) => theme === 3).length).toBeLessThan(12);
     const problems = await problemsOf(await laidOut(sound(), { teaching: JSON.stringify(few) }));
-    expect(problems.join('\n')).toMatch(/Round 3 has \d ethics questions; at least 4/);
+    expect(problems.join('\n')).toMatch(/Round 3 has \d+ ethics questions; at least 12/);
   });
 
   it('reports teaching texts that cannot be read', async () => {
-    const problems = await problemsOf(await laidOut(sound(), { teaching: '{' }));
+    const places = await laidOut(sound(), { teaching: '{' });
+    const problems = await problemsOf(places);
     expect(problems).toHaveLength(1);
+    expect(jsonReport(await checkContent(places, 0)).questions).toEqual({ 1: 0, 2: 0, 3: 0 });
     expect(problems[0]).toMatch(/^teaching texts sound: /);
   });
 

@@ -32,7 +32,10 @@ beforeAll(async () => {
     { name: 'titles neutral', findings: [{ check: 'titles neutral', exhibit: 'abcdefghij', says: 'It tells.' }] },
   ];
   const lints = lintTables(outsideTables(pack), 0);
-  await writeReport({ pack, digest: DIGEST, lints, verdicts }, { pack: folder, docs: join(folder, 'docs') });
+  await writeReport(
+    { pack, teaching: undefined, digest: DIGEST, lints, verdicts },
+    { pack: folder, docs: join(folder, 'docs') },
+  );
   page = await readFile(join(folder, 'docs/content-report.md'), 'utf8');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -90,7 +93,7 @@ describe('the content report', () => {
   });
 
   it('cannot be written of a pack that cannot be read', async () => {
-    const outcome = { pack: undefined, digest: undefined, lints: [], verdicts: [] };
+    const outcome = { pack: undefined, teaching: undefined, digest: undefined, lints: [], verdicts: [] };
     await expect(writeReport(outcome, { pack: folder, docs: folder })).rejects.toThrow('cannot be read');
   });
 });

@@ -79,6 +79,14 @@ describe('the question', () => {
     }
   });
 
+  test('speaks of the exhibit rather than of a scenario, if one does', () => {
+    const told = { ...makeQuestion(1, 2), scenario: 'A made-up case.' };
+    for (let seed = 0; seed < 10; seed += 1) {
+      expect(chooseQuestion(answered({ 2: 1 }, [told, general], seed), 0)?.question.id).toBe('question-1-1');
+      expect(chooseQuestion(answered({ 2: 1 }, [told], seed), 0)?.question.id).toBe('question-1-2');
+    }
+  });
+
   test('fits the medium, the truth and the origin', () => {
     const questions = [
       makeQuestion(1, 1, { media: ['text'] }),

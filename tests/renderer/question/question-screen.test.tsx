@@ -27,6 +27,13 @@ test('shows the question, both statements, the follow-ups, and that nothing here
   await expect.element(page.getByText('It was: Generated. You said: Certain real.')).toBeVisible();
 });
 
+test('tells the case first where a question has one', async () => {
+  const scenario = 'A made-up case. It is short.';
+  await ask({ question: { ...questionView.question, scenario } });
+  await expect.element(page.getByText(scenario)).toBeVisible();
+  expect(await complaints()).toEqual([]);
+});
+
 test('the keys 1 to 4 take the four stands, and there is no fifth', async () => {
   const { dispatch } = await ask();
   await userEvent.keyboard('12345');
