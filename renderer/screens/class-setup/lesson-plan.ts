@@ -35,7 +35,7 @@ export const FIRST_DRAFT: LessonDraft = {
 /** Exhibits a round in the lessons of 20 and 50 minutes. */
 const EXHIBITS = 6;
 
-const teamsOf = ({ naming, teams }: LessonDraft): TeamName[] => [...TEAM_NAMES[naming].slice(0, teams)];
+const teamsOf = ({ naming, teams }: LessonDraft): TeamName[] => TEAM_NAMES[naming].slice(0, teams);
 
 /** The plan that a draft makes. */
 export function planOf(draft: LessonDraft): RoomPlan {

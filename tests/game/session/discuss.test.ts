@@ -138,7 +138,7 @@ describe('a parallel form', () => {
     const looks = game.states.filter(isAt('look')).map((state) => viewOf(state, 'look'));
     expect(new Set(looks.map(({ progress }) => progress.score))).toEqual(new Set([0]));
     expect(new Set(looks.map(({ machine }) => machine))).toEqual(new Set([null]));
-    const [looking] = game.states.filter(isAt('look'));
+    const looking = game.states.find(isAt('look'));
     if (looking === undefined) throw new Error('Nothing was shown.');
     expect(refusal(looking, { type: 'machine-guess', round: 0, position: 0, chance: 0.5 })).toEqual({
       code: 'no-guess-here',
