@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { Applied } from './applied.ts';
 import type { GameEvent, Refusal } from './event.ts';
 import { withLast } from './lookup.ts';
+import { exhibitFor } from './question.ts';
 import type { DiscussionWay } from './room-plan.ts';
 import type { Discussion, Phase, State } from './state.ts';
 
@@ -39,10 +40,12 @@ export function takeQuestion(state: State, question: string): Outcome {
   const { phase } = state;
   if (phase.name !== 'deck' && (phase.name !== 'discuss' || phase.stage !== 'before'))
     return err({ code: 'wrong-phase', command: 'take-question', phase: phase.name });
-  if (!state.setup.teaching.questions.some(({ id }) => id === question)) return err({ code: 'no-such-question' });
+  const taken = state.setup.teaching.questions.find(({ id }) => id === question);
+  if (taken === undefined) return err({ code: 'no-such-question' });
   if (state.discussions.some((had) => had.question === question)) return err({ code: 'question-had' });
-  if (phase.name === 'deck') return ok(openDiscussion(state, null, question, null));
-  return withDiscussion(state, { question, before: null, written: '' }, [
+  if (phase.name === 'deck') return ok(openDiscussion(state, null, question, exhibitFor(state, taken, null)));
+  const exhibit = exhibitFor(state, taken, currentDiscussion(state).exhibit);
+  return withDiscussion(state, { question, exhibit, before: null, written: '' }, [
     { type: 'question-asked', questionId: question },
   ]);
 }

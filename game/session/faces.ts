@@ -33,11 +33,17 @@ function twinOf(state: State, { twin }: Exhibit): RevealedExhibit['twin'] {
   return { face: faceOf(found, ''), truth: found.truth, altAfter: found.alt.after, credit: found.credit };
 }
 
-/** Everything about an exhibit. Only for one that is answered. */
-export function revealedOf(state: State, record: ExhibitRecord): RevealedExhibit {
-  const exhibit = exhibitById(state, record.exhibit);
+/** Everything about an exhibit that was answered. */
+export const revealedOf = (state: State, record: ExhibitRecord): RevealedExhibit =>
+  shown(state, exhibitById(state, record.exhibit), labelOf(record), useOf(state, record));
+
+/** Everything about an exhibit that was never on the table, to discuss it. It has no label. */
+export const revealedAlone = (state: State, id: string): RevealedExhibit =>
+  shown(state, exhibitById(state, id), '', null);
+
+function shown(state: State, exhibit: Exhibit, label: string, use: RevealedExhibit['use']): RevealedExhibit {
   return {
-    face: faceOf(exhibit, labelOf(record)),
+    face: faceOf(exhibit, label),
     truth: exhibit.truth,
     medium: exhibit.medium,
     altAfter: exhibit.alt.after,
@@ -51,7 +57,7 @@ export function revealedOf(state: State, record: ExhibitRecord): RevealedExhibit
     model: exhibit.model ?? null,
     original: exhibit.medium === 'image' ? (exhibit.original ?? null) : null,
     card: { ...cardFaceOf(exhibit), stance: exhibit.card.stance },
-    use: useOf(state, record),
+    use,
     turn: exhibit.medium === 'text' ? turnSentence(exhibit) : null,
     twin: twinOf(state, exhibit),
   };

@@ -58,14 +58,12 @@ const heavierFirst = ({ weight: a }: Answered, { weight: b }: Answered): number 
 
 const allows = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);
 
-function fits({ fits: kinds }: EthicsQuestion, { exhibit, mistake }: Answered): boolean {
-  return (
-    allows(kinds.media, exhibit.medium) &&
-    allows(kinds.truths, exhibit.truth) &&
-    allows(kinds.origins, exhibit.origin) &&
-    (kinds.mistake === undefined || kinds.mistake === mistake)
-  );
-}
+/** Whether a question can be asked of an exhibit, whatever was answered. */
+const suits = ({ fits: kinds }: EthicsQuestion, exhibit: Exhibit): boolean =>
+  allows(kinds.media, exhibit.medium) && allows(kinds.truths, exhibit.truth) && allows(kinds.origins, exhibit.origin);
+
+const fits = (question: EthicsQuestion, { exhibit, mistake }: Answered): boolean =>
+  suits(question, exhibit) && (question.fits.mistake === undefined || question.fits.mistake === mistake);
 
 /**
  * The ethics question after a round: of the round's theme, never one that the session had, and fitting the exhibit that the player got
@@ -90,4 +88,24 @@ export function chooseQuestion(state: State, round: number): ChosenQuestion | nu
   const [question] = drawn;
   const [first] = answers;
   return question === undefined || first === undefined ? null : { question, record: first.record };
+}
+
+/** Whether a mistake of the kind that a question speaks to, if it speaks to one, can be made with an exhibit. */
+const couldMistake = ({ fits: { mistake } }: EthicsQuestion, { truth }: Exhibit): boolean =>
+  mistake === undefined || (mistake === 'miss') === isGenerated(truth);
+
+/**
+ * The exhibit that a question from the deck is discussed with. None where it has a scenario of its own, which does not speak of an exhibit.
+ * Otherwise one that was revealed and suits it, `first` before all others; in a session without any, one of the pack, drawn by the seed; the parallel
+ * forms stay unseen. Null as well where nothing suits.
+ */
+export function exhibitFor(state: State, question: EthicsQuestion, first: string | null): string | null {
+  if (question.scenario !== undefined) return null;
+  const { pack, record } = state.setup;
+  const told = state.records.filter(({ locked }) => locked).map(({ exhibit }) => exhibit);
+  const known = [...(first === null ? [] : [first]), ...told].map((id) => exhibitById(state, id));
+  const others = pack.exhibits.filter(({ form }) => form === undefined);
+  const drawn = createRandom(record.seed + state.discussions.length).shuffle(others);
+  const asked = [...known, ...drawn].find((exhibit) => suits(question, exhibit) && couldMistake(question, exhibit));
+  return asked?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import { certain } from '../certain.ts';
 import type { EthicsQuestion } from '../teaching/schema.ts';
 import { currentDiscussion } from './discuss.ts';
-import { faceOf, revealedOf } from './faces.ts';
+import { faceOf, revealedAlone, revealedOf } from './faces.ts';
 import { currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
 import { aheadOf, captionOf, machineAt, machineSaid, progressOf } from './progress.ts';
 import { countOf, outcomeOf, roomReport, talkWorth, teamScores } from './room-report.ts';
@@ -17,6 +17,7 @@ import type {
 } from './room-view.ts';
 import { currentBallot, roomOf, teamAt, teamsOf } from './room.ts';
 import type { Ballot, Phase, State, Vote } from './state.ts';
+import type { RevealedExhibit } from './view.ts';
 import { finalVote } from './votes.ts';
 
 type In<Name extends Phase['name']> = Extract<Phase, { name: Name }>;
@@ -109,12 +110,18 @@ const questionById = (state: State, id: string): EthicsQuestion =>
     `question ${id}`,
   );
 
+const aloneOf = (state: State, id: string | null): RevealedExhibit | null =>
+  id === null ? null : revealedAlone(state, id);
+
 /** A question under discussion. */
 export function discussView(state: State, { round, stage }: In<'discuss'>): DiscussView {
   const { question, exhibit, way, before, after, written } = currentDiscussion(state);
   const record = state.records.find((one) => one.exhibit === exhibit);
-  const revealed = record === undefined ? null : revealedOf(state, record);
-  const outcome = revealed === null ? null : outcomeOf(finalVote(ballotOf(state, exhibit)), revealed.truth);
+  const revealed = record === undefined ? aloneOf(state, exhibit) : revealedOf(state, record);
+  const outcome =
+    record === undefined
+      ? null
+      : outcomeOf(finalVote(ballotOf(state, exhibit)), exhibitById(state, record.exhibit).truth);
   const had = new Set(state.discussions.map((one) => one.question));
   return {
     name: 'discuss',

@@ -99,7 +99,7 @@ export interface DiscussView {
   /** Null in a session with the deck alone. */
   readonly progress: Progress | null;
   readonly question: EthicsQuestion;
-  /** The exhibit that the question is tied to, and how much of the room had it right in the end. */
+  /** The exhibit that it is discussed with (one of the pack, without a label, where none was shown), and how much of the room had it right in the end. */
   readonly exhibit: RevealedExhibit | null;
   readonly right: Rate | null;
   readonly way: DiscussionWay;

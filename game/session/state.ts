@@ -60,7 +60,7 @@ export interface Discussion {
   /** Null in a session with the deck alone. */
   readonly round: number | null;
   readonly question: string;
-  /** The exhibit that the question is tied to; null: to none, its scenario stands for one. */
+  /** The exhibit that the question is discussed with, by its id in the pack; null: with none, its scenario stands for one. */
   readonly exhibit: string | null;
   readonly way: DiscussionWay;
   readonly before: readonly number[] | null;

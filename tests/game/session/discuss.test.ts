@@ -3,7 +3,7 @@ import { apply } from '../../../game/session/apply.ts';
 import type { Command } from '../../../game/session/command.ts';
 import type { Refusal } from '../../../game/session/event.ts';
 import type { State } from '../../../game/session/state.ts';
-import { makePackWithForms, makeRoom, makeSetup } from '../fixtures.ts';
+import { makePackWithForms, makeQuestion, makeRoom, makeSetup, makeTeaching } from '../fixtures.ts';
 import { after, begun, done, play, toTheEnd } from '../play.ts';
 import { isAt, viewOf } from './viewed.ts';
 
@@ -27,12 +27,38 @@ describe('a session with the deck alone', () => {
     expect(viewOf(taken.state, 'discuss')).toMatchObject({
       progress: null,
       question: { id: 'question-2-1' },
-      exhibit: null,
       right: null,
       stage: 'before',
       way: 'line',
       talkSeconds: null,
     });
+  });
+
+  test('discusses it with an exhibit that suits it, unless it has a scenario; the forms stay unseen', () => {
+    const scenario = 'A firm hides a mark. A pupil finds it.';
+    const questions = [
+      makeQuestion(1, 1, { media: ['text'], mistake: 'miss' }),
+      makeQuestion(1, 2, { truths: ['real'], mistake: 'false-alarm' }),
+      { ...makeQuestion(1, 3), scenario },
+      makeQuestion(2, 1, { origins: ['name-model'] }),
+      makeQuestion(3, 1),
+    ];
+    for (const seed of [1, 2, 3, 4]) {
+      const start = begun(makeSetup({ mode: 'deck', seed }, makePackWithForms(), makeTeaching(questions)));
+      const exhibit = (id: string) => {
+        const state = after(start, take(id));
+        const { exhibit: shown } = viewOf(state, 'discuss');
+        const found = state.setup.pack.exhibits.find((one) => one.id === state.discussions[0]?.exhibit);
+        expect(shown?.face.title).toBe(found?.title);
+        expect(found?.form).toBeUndefined();
+        return shown;
+      };
+      expect(exhibit('question-1-1')).toMatchObject({ medium: 'text', face: { label: '' } });
+      expect(exhibit('question-1-1')?.truth).not.toBe('real');
+      expect(exhibit('question-1-2')?.truth).toBe('real');
+      expect(exhibit('question-1-3')).toBeNull();
+      expect(exhibit('question-2-1')).toBeNull();
+    }
   });
 
   test('asks where the room stands, lets it talk, and asks again', () => {
