@@ -20,6 +20,11 @@ try {
           to: join(ROOT, 'out/packs/teaching/en.json'),
         },
         {
+          what: 'papers for teachers',
+          from: join(ROOT, 'content/teaching/papers-en.json'),
+          to: join(ROOT, 'out/packs/teaching/papers-en.json'),
+        },
+        {
           what: 'models of the machine discriminator',
           from: join(ROOT, 'content/machine/machine.json'),
           to: join(ROOT, 'out/packs/machine/machine.json'),

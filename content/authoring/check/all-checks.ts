@@ -7,6 +7,7 @@ import { evidence } from './rules/evidence.ts';
 import { forms } from './rules/forms.ts';
 import { neutral } from './rules/neutral.ts';
 import { opaque } from './rules/opaque.ts';
+import { papers } from './rules/papers.ts';
 import { provenance } from './rules/provenance.ts';
 import { questions } from './rules/questions.ts';
 import { teaching } from './rules/teaching.ts';
@@ -34,4 +35,5 @@ export const CHECKS: readonly Check[] = [
   dealing,
   teaching,
   questions,
+  papers,
 ];

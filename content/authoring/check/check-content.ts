@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readPack } from '../../../electron/packs/read-pack.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
+import { parsePapers } from '../../../game/teaching/parse-papers.ts';
 import { parseTeaching } from '../../../game/teaching/parse.ts';
 import type { Teaching } from '../../../game/teaching/schema.ts';
 import { reportProblems } from '../report/current.ts';
@@ -16,6 +17,8 @@ export interface ContentPlaces {
   /** The folder of the built pack. */
   readonly pack: string;
   readonly teaching: string;
+  /** The file of papers for teachers. */
+  readonly papers: string;
   readonly credits: string;
   /** The content report that should be of this pack; where it is only about to be written, nothing is asked of it. */
   readonly report?: string;
@@ -37,21 +40,23 @@ export interface Outcome {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Reads pack, teaching texts and credits as the game would, then runs every check and the linter over them (`shuffles` as in `lintTables`). */
+/** Reads pack, teaching texts, papers and credits as the game would, then runs every check and the linter over them (`shuffles` as in `lintTables`). */
 export async function checkContent(places: ContentPlaces, shuffles?: number): Promise<Outcome> {
   const opened = await readPack(places.pack);
   const teachingText = await readFile(places.teaching, 'utf8').catch(() => '');
   const taught = parseTeaching(teachingText);
+  const papers = parsePapers(await readFile(places.papers, 'utf8').catch(() => ''));
   const credits = await readFile(places.credits, 'utf8').catch(() => '');
   const sound = [
     verdictOf('pack sound, its pictures present and as hashed', opened.ok ? [] : opened.error),
     verdictOf('teaching texts sound', taught.ok ? [] : taught.error),
+    verdictOf('papers sound', papers.ok ? [] : papers.error),
   ];
   const { pack, digest } = opened.ok ? opened.value : { pack: undefined, digest: undefined };
   const teaching = taught.ok ? taught.value : undefined;
-  if (!opened.ok || !taught.ok) return { pack, teaching, digest, lints: [], verdicts: sound };
+  if (!opened.ok || !taught.ok || !papers.ok) return { pack, teaching, digest, lints: [], verdicts: sound };
 
-  const subject = { pack: opened.value.pack, teaching: taught.value, credits };
+  const subject = { pack: opened.value.pack, teaching: taught.value, papers: papers.value, credits };
   const tables = [...outsideTables(subject.pack), ...(await pixelTables(subject.pack, places.pack))];
   const lints = lintTables(tables, shuffles);
   const checked = CHECKS.map((check) => verdictOf(check.name, check.run(subject)));

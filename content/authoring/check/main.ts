@@ -10,7 +10,7 @@ const PACK = 'first-look';
 /** What `--help` says. */
 const HELP = `npm run content:check [-- --json]
 
-Builds the pack if it is stale, then checks it and the teaching texts against the content guide and looks for shortcuts.
+Builds the pack if it is stale, then checks it, the teaching texts and the papers for teachers against the content guide and looks for shortcuts.
   --json   one object on standard output: exhibits, linter, problems, counts, questions
 Exit code 1 when something is wrong.`;
 
@@ -21,6 +21,7 @@ if (process.argv.includes('--help')) {
   const outcome = await checkContent({
     pack: join(ROOT, 'out/packs', PACK),
     teaching: join(ROOT, 'content/teaching/en.json'),
+    papers: join(ROOT, 'content/teaching/papers-en.json'),
     credits: join(ROOT, 'content/CREDITS.md'),
     report: join(ROOT, 'docs/content-report.md'),
   });

@@ -1,10 +1,12 @@
 import type { Exhibit, Pack } from '../../../game/pack/schema.ts';
+import type { Papers } from '../../../game/teaching/papers-schema.ts';
 import type { Teaching } from '../../../game/teaching/schema.ts';
 
-/** What is checked: the pack as it is played, the teaching texts, and the text of `content/CREDITS.md`. */
+/** What is checked: the pack as it is played, the teaching texts, the papers for teachers, and the text of `content/CREDITS.md`. */
 export interface Subject {
   readonly pack: Pack;
   readonly teaching: Teaching;
+  readonly papers: Papers;
   readonly credits: string;
 }
 

@@ -13,6 +13,7 @@ try {
   const outcome = await checkContent({
     pack,
     teaching: join(ROOT, 'content/teaching/en.json'),
+    papers: join(ROOT, 'content/teaching/papers-en.json'),
     credits: join(ROOT, 'content/CREDITS.md'),
   });
   const sheets = await writeReport(outcome, { pack, docs: join(ROOT, 'docs') });

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { packSchema } from '../../../game/pack/schema.ts';
+import { papersSchema } from '../../../game/teaching/papers-schema.ts';
 import { teachingSchema } from '../../../game/teaching/schema.ts';
 
 /** The formats that people write by hand, each with the name of its JSON Schema file in `content/schema/`. */
@@ -16,6 +17,13 @@ const FORMATS = [
     description:
       'Questions, briefings, concept cards and law cards of one language. Made by "npm run schema" from game/teaching/schema.ts.',
     schema: teachingSchema,
+  },
+  {
+    file: 'papers.schema.json',
+    title: 'Second Look papers',
+    description:
+      'Guides for teachers, the data sheet and the safeguarding card of one language. Made by "npm run schema" from game/teaching/papers-schema.ts.',
+    schema: papersSchema,
   },
 ] as const;
 

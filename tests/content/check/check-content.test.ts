@@ -10,7 +10,7 @@ import { jsonReport } from '../../../content/authoring/check/json-report.ts';
 import { digestLine } from '../../../content/authoring/report/current.ts';
 import { textReport } from '../../../content/authoring/check/text-report.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
-import { realTeaching, samplePack, sha256 } from './sample.ts';
+import { realPapers, realTeaching, samplePack, sha256 } from './sample.ts';
 
 let folder = '';
 let picture: Uint8Array = new Uint8Array();
@@ -28,11 +28,17 @@ const sound = (): Pack => samplePack({ width: 72, height: 64, bytes: picture.len
 /** Lays out what is checked; `change` spoils it. */
 async function laidOut(
   pack: Pack,
-  change: { readonly teaching?: string; readonly credits?: string; readonly report?: string } = {},
+  change: {
+    readonly teaching?: string;
+    readonly papers?: string;
+    readonly credits?: string;
+    readonly report?: string;
+  } = {},
 ): Promise<ContentPlaces> {
   const places = {
     pack: join(folder, 'pack'),
     teaching: join(folder, 'en.json'),
+    papers: join(folder, 'papers-en.json'),
     credits: join(folder, 'CREDITS.md'),
     report: join(folder, 'content-report.md'),
   };
@@ -42,6 +48,7 @@ async function laidOut(
   for (const exhibit of pack.exhibits)
     if (exhibit.medium === 'image') await writeFile(join(places.pack, exhibit.picture.file), picture);
   await writeFile(places.teaching, change.teaching ?? JSON.stringify(realTeaching()));
+  await writeFile(places.papers, change.papers ?? JSON.stringify(realPapers()));
   await writeFile(places.credits, change.credits ?? '| Ada Sample | CC0 1.0 |');
   return places;
 }
@@ -137,7 +144,7 @@ describe('the content check', () => {
       check: 'pack sound, its pictures present and as hashed',
       exhibit: gone?.id,
     });
-    expect(textReport(outcome).split('\n').at(-1)).toBe('1 passed, 1 failed');
+    expect(textReport(outcome).split('\n').at(-1)).toBe('2 passed, 1 failed');
   });
 
   it('reports a picture that is not the one its hash names', async () => {
@@ -197,6 +204,19 @@ describe('the content check', () => {
     expect(problems).toHaveLength(1);
     expect(jsonReport(await checkContent(places, 0)).questions).toEqual({ 1: 0, 2: 0, 3: 0 });
     expect(problems[0]).toMatch(/^teaching texts sound: /);
+  });
+
+  it('reports papers that cannot be read', async () => {
+    const problems = await problemsOf(await laidOut(sound(), { papers: '{' }));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^papers sound: /);
+  });
+
+  it('reports a script that does not last as long as its lesson', async () => {
+    const papers = JSON.stringify(realPapers()).replace('"minutes":"0–', '"minutes":"1–');
+    expect((await problemsOf(await laidOut(sound(), { papers }))).join('\n')).toMatch(
+      /^papers complete: .*after minute 0/,
+    );
   });
 
   it('reports missing credits', async () => {

@@ -5,6 +5,8 @@ import type { Subject } from '../../../content/authoring/check/subject.ts';
 import type { Exhibit, ImageExhibit, Pack, TextExhibit } from '../../../game/pack/schema.ts';
 import type { Truth } from '../../../game/pack/vocabulary.ts';
 import { createRandom } from '../../../game/random.ts';
+import type { Papers } from '../../../game/teaching/papers-schema.ts';
+import { parsePapers } from '../../../game/teaching/parse-papers.ts';
 import { parseTeaching } from '../../../game/teaching/parse.ts';
 import type { Teaching } from '../../../game/teaching/schema.ts';
 
@@ -211,9 +213,17 @@ export function realTeaching(): Teaching {
   return parsed.value;
 }
 
+export function realPapers(): Papers {
+  const parsed = parsePapers(
+    readFileSync(resolve(import.meta.dirname, '../../../content/teaching/papers-en.json'), 'utf8'),
+  );
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
 /** What the rules are run on when nothing is wrong. */
 export function sampleSubject(): Subject {
-  return { pack: samplePack(), teaching: realTeaching(), credits: 'Ada Sample, CC0 1.0' };
+  return { pack: samplePack(), teaching: realTeaching(), papers: realPapers(), credits: 'Ada Sample, CC0 1.0' };
 }
 
 /** The sample with its exhibits changed: `change` gives the new exhibit, or the same one. */
