@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
+import type { View } from '../../../game/session/view.ts';
 import { useProgram } from '../../app/context.ts';
 import { forTeachers } from '../../app/for-teachers.ts';
 import { accompany } from '../../machine/accompany.ts';
@@ -20,10 +21,39 @@ import { RevealScreen } from '../reveal/reveal-screen.tsx';
 import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
 import { refusalText } from './refusal-text.ts';
 
+const ClassGuard = forTeachers(async () => (await import('../guard/class-guard.tsx')).ClassGuard);
 const RoomScreen = forTeachers(async () => (await import('../room/room-screen.tsx')).RoomScreen);
 
-/** A session under way: the screen that its view asks for. */
+/** A session under way: the screen that its view asks for, and beside it what a class has at hand throughout. */
 export function SessionScreen({ session }: { readonly session: SessionStore }) {
+  const view = useStore(session, (state) => state.view);
+  return (
+    <>
+      <Shown session={session} />
+      {/* Its own boundary: the screen must not wait for it. */}
+      <Suspense>{isOfClass(view) ? <ClassGuard view={view} /> : null}</Suspense>
+    </>
+  );
+}
+
+/** Whether a class is at the screen. */
+function isOfClass(view: View): boolean {
+  switch (view.name) {
+    case 'briefing':
+    case 'trust':
+      return view.room;
+    case 'vote':
+    case 'talk':
+    case 'room-reveal':
+    case 'discuss':
+    case 'room-result':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function Shown({ session }: { readonly session: SessionStore }) {
   const { actions, bridge, app } = useProgram();
   const view = useStore(session, (state) => state.view);
   const mediaBase = useStore(session, (state) => state.mediaBase);

@@ -1,13 +1,16 @@
 import './teach.css';
+import { useState } from 'react';
 import { useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { GuardDialog } from '../guard/guard-dialog.tsx';
 
 /** All that is for whoever teaches: a lesson, discussions, and what comes before and after. */
 export function TeachScreen() {
   const { actions } = useProgram();
+  const [guard, setGuard] = useState(false);
   useKeys({ Escape: () => void actions.home() });
   const lesson = (): void => actions.go({ name: 'class-setup' });
   const deck = (): void => void actions.begin({ mode: 'deck', theme: null, media: 'both' });
@@ -20,7 +23,9 @@ export function TeachScreen() {
           <Way id="lesson" primary open={lesson} />
           <Way id="deck" open={deck} />
           <Way id="measure" open={() => actions.go({ name: 'measure' })} />
+          <Way id="guard" open={() => setGuard(true)} />
         </ul>
+        {guard ? <GuardDialog close={() => setGuard(false)} /> : null}
       </main>
     </div>
   );
@@ -31,7 +36,7 @@ function Way({
   primary = false,
   open,
 }: {
-  readonly id: 'lesson' | 'deck' | 'measure';
+  readonly id: 'lesson' | 'deck' | 'measure' | 'guard';
   readonly primary?: boolean;
   readonly open: () => void;
 }) {
