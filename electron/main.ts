@@ -7,7 +7,7 @@ import { listen } from './ipc.ts';
 import { guardContentsOf } from './shell/contents-guard.ts';
 import { setMenu } from './shell/menu.ts';
 import { builtFolders, userDataFolder } from './shell/paths.ts';
-import { printOptions } from './shell/print-options.ts';
+import { printPage } from './shell/print-page.ts';
 import { declareScheme, serveScheme } from './shell/protocol.ts';
 import { ORIGIN } from './shell/scheme.ts';
 import { guardSession } from './shell/session-guard.ts';
@@ -42,9 +42,9 @@ async function askWhere(name: string): Promise<string | null> {
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
 }
 
-async function printPage(paper: PaperSize): Promise<Uint8Array> {
+async function printShown(paper: PaperSize): Promise<Uint8Array> {
   if (window === null) throw new Error('There is no page.');
-  return window.webContents.printToPDF(printOptions(paper));
+  return printPage(window, paper);
 }
 
 async function askPack(what: 'folder' | 'zip'): Promise<string | null> {
@@ -68,7 +68,7 @@ async function loadBackstage(): Promise<Backstage> {
     version: app.getVersion(),
     runtime,
     askWhere,
-    printPage,
+    printPage: printShown,
     askPack,
   });
   return backstage;
