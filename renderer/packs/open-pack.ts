@@ -11,6 +11,8 @@ export interface OpenedPack {
   readonly addressesOf: (exhibits: readonly Exhibit[]) => Promise<ReadonlyMap<string, string>>;
 }
 
+const fileOf = (exhibit: Exhibit): readonly string[] => (exhibit.medium === 'image' ? [exhibit.picture.file] : []);
+
 /** Opens a pack, whose pictures may be served below an address or kept in the browser's store. */
 export async function openPack(
   bridge: Pick<Bridge, 'openPack' | 'readPicture'>,
@@ -23,7 +25,6 @@ export async function openPack(
   if (!read.ok) return read;
 
   let held: readonly string[] = [];
-  const fileOf = (exhibit: Exhibit): readonly string[] => (exhibit.medium === 'image' ? [exhibit.picture.file] : []);
   return ok({
     pack: read.value,
     async addressesOf(exhibits) {

@@ -1,9 +1,8 @@
 import type { CardSet } from '../../../game/paper/draw-cards.ts';
-import type { Truth } from '../../../game/pack/vocabulary.ts';
-import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { t } from '../../i18n/translate.ts';
 import { KeyEntry } from './key-entry.tsx';
 import { PaperTable } from './paper-table.tsx';
+import { TruthWord } from './truth-word.tsx';
 
 interface AnswerKeyProps {
   readonly set: CardSet;
@@ -37,14 +36,5 @@ export function AnswerKey({ set: { exhibits, mark }, pictures }: AnswerKeyProps)
         />
       ))}
     </section>
-  );
-}
-
-/** Truth in word, shape and weight, so that it is told apart in grey. */
-export function TruthWord({ truth }: { readonly truth: Truth }) {
-  return (
-    <span className="truth" data-truth={truth}>
-      {truth === 'real' ? <RealGlyph /> : <GeneratedGlyph />} {t(`truth.${truth}`)}
-    </span>
   );
 }

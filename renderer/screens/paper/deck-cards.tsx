@@ -42,12 +42,12 @@ function DeckCard({ card, number, language }: DeckCardProps) {
     <article className="fold" aria-labelledby={`fold-${card.id}`}>
       <div className="fold__front" lang={language}>
         {scenario === undefined ? null : (
-          <p className="fold__scenario">
-            <b className="doc__label">{t('paper.deck.scenario')}</b> {scenario}
+          <p>
+            <b className="fold__number">{number}</b> <b className="doc__label">{t('paper.deck.scenario')}</b> {scenario}
           </p>
         )}
         <h3 id={`fold-${card.id}`}>
-          <span className="fold__number">{number}</span> {question}
+          {scenario === undefined ? <span className="fold__number">{number}</span> : null} {question}
         </h3>
         <dl>
           <div>

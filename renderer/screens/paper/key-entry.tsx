@@ -1,7 +1,7 @@
 import type { Exhibit, ImageExhibit } from '../../../game/pack/schema.ts';
 import { textOf } from '../../../game/pack/text.ts';
 import { t } from '../../i18n/translate.ts';
-import { TruthWord } from './answer-key.tsx';
+import { TruthWord } from './truth-word.tsx';
 
 interface KeyEntryProps {
   readonly exhibit: Exhibit;

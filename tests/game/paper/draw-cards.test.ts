@@ -33,7 +33,9 @@ describe('cards to print', () => {
 
   test('are never of the parallel forms', () => {
     const pack = packOf(
-      PACK.exhibits.map((exhibit, at): Exhibit => (at % 3 === 0 ? { ...exhibit, form: at % 2 === 0 ? 'A' : 'B' } : exhibit)),
+      PACK.exhibits.map((exhibit, at): Exhibit =>
+        at % 3 === 0 ? { ...exhibit, form: at % 2 === 0 ? 'A' : 'B' } : exhibit,
+      ),
     );
     fc.assert(
       fc.property(seeds, counts, (seed, count) => {
@@ -49,7 +51,9 @@ describe('cards to print', () => {
     expect(drawn(PACK, 0xbeef1234, 10).mark).toBe('BEEF');
     expect(drawn(PACK, 0x00ab0000, 10).mark).toBe('00AB');
     const orders = Array.from({ length: 20 }, (_, seed) =>
-      drawn(PACK, seed, 10).exhibits.map((exhibit) => (exhibit.truth === 'real' ? 'r' : 'g')).join(''),
+      drawn(PACK, seed, 10)
+        .exhibits.map((exhibit) => (exhibit.truth === 'real' ? 'r' : 'g'))
+        .join(''),
     );
     expect(new Set(orders).size).toBeGreaterThan(10);
   });
