@@ -39,13 +39,14 @@ export function BlockOf({ block, heading }: { readonly block: Block; readonly he
   }
 }
 
+interface ItemsProps {
+  readonly items: readonly string[];
+  /** Whether they are to be done one after the other. */
+  readonly ordered?: boolean;
+}
+
 /** A plain list of sentences. */
-export function Items({ items }: { readonly items: readonly string[] }) {
-  return (
-    <ul>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
+export function Items({ items, ordered = false }: ItemsProps) {
+  const lines = items.map((item) => <li key={item}>{item}</li>);
+  return ordered ? <ol>{lines}</ol> : <ul>{lines}</ul>;
 }

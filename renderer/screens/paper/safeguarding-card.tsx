@@ -15,8 +15,8 @@ export function SafeguardingCard({ card }: { readonly card: Safeguarding }) {
       </header>
       {PARTS.map((part) => (
         <section key={part} aria-labelledby={`doc-${part}`} className={part === 'not' ? 'doc__warned' : undefined}>
-          <h2 id={`doc-${part}`}>{t(`paper.safe.${part}`)}</h2>
-          <Items items={card[part]} />
+          <h2 id={`doc-${part}`}>{t(`guard.${part}`)}</h2>
+          <Items items={card[part]} ordered={part === 'now'} />
         </section>
       ))}
       <section aria-labelledby="doc-law">

@@ -59,7 +59,7 @@ test('shows every paper as a document with headings and tables, each as it was w
     expect(document.title).toBe(paper?.title);
   }
   await choose(/^Safeguarding card/);
-  await expect.element(sheet.getByRole('heading', { level: 2, name: 'What not to do' })).toBeInTheDocument();
+  await expect.element(sheet.getByRole('heading', { level: 2, name: 'Do not' })).toBeInTheDocument();
   for (const line of papersJson.safeguarding.now) await expect.element(sheet.getByText(line)).toBeInTheDocument();
 });
 
