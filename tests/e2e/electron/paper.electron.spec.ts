@@ -69,10 +69,11 @@ async function saved(
   return pdf;
 }
 
+/** A text without its white space: lines are broken elsewhere on paper. */
+const tight = (text: string): string => text.replaceAll(/\s/g, '');
+
 /** Expects these passages on paper, wherever lines and pages were broken. */
 function expectWords(pdf: ReadPdf, passages: readonly string[]): void {
-  // A page in the middle of a passage puts its foot there, and the head of a table may come again.
-  const tight = (text: string): string => text.replaceAll(/[\s\u00ad]/g, '');
   const all = tight(wordsOf(pdf));
   expect(passages.filter((passage) => !all.includes(tight(passage)))).toEqual([]);
 }
@@ -177,6 +178,12 @@ test('the ethics deck is printed whole, or the questions of one round', async ({
       ...(scenario === undefined ? [] : [scenario]),
     ]),
   );
+  // No page cuts a card: its question stands on the page of what is asked behind it.
+  const pages = all.pages.map(({ text }) => tight(text));
+  const cut = questions.filter(({ question, changeYourMind }) =>
+    pages.every((text) => !text.includes(tight(question)) || !text.includes(tight(changeYourMind))),
+  );
+  expect(cut).toEqual([]);
   await page.getByRole('radio', { name: 'round 2' }).check({ force: true });
   const second = await saved({ app, page, userData }, 'deck', /^Ethics deck/);
   expect(countTags(second, 'H3')).toBe(questions.filter(({ theme }) => theme === 2).length);
