@@ -5,6 +5,7 @@ import type { AskPack } from './packs/import-packs.ts';
 import { createLibrary } from './packs/library.ts';
 import { createShelf } from './packs/shelf.ts';
 import type { AskWhere } from './storage/export-file.ts';
+import type { PrintPage } from './storage/save-pdf.ts';
 
 /** What is behind the window: storage and packs. */
 export interface Backstage {
@@ -23,6 +24,7 @@ export interface BackstageOptions {
   readonly version: string;
   readonly runtime: string;
   readonly askWhere: AskWhere;
+  readonly printPage: PrintPage;
   readonly askPack: AskPack;
 }
 

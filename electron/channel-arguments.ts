@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bridge, Notice } from '../game/bridge/contract.ts';
+import { PAPER_SIZES } from '../game/bridge/paper.ts';
 import { packIdSchema } from '../game/bridge/packs.ts';
 import { settingsSchema } from '../game/bridge/settings.ts';
 import { journalIdSchema } from '../game/keeping/journal.ts';
@@ -44,6 +45,7 @@ export const ARGUMENTS = {
   addSeen: v.strictTuple([v.pipe(v.array(exhibitIdSchema), v.maxLength(SEEN_MAX))]),
   clearSeen: v.strictTuple([]),
   exportFile: v.strictTuple([exportSchema]),
+  savePdf: v.strictTuple([v.strictObject({ name: text(200), paper: v.picklist(PAPER_SIZES) })]),
 } as const satisfies Readonly<Record<Method, v.GenericSchema<unknown, readonly unknown[]>>>;
 
 const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {
@@ -55,6 +57,7 @@ const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {
   discardSession: 'journal-unwritable',
   addSeen: 'settings-unwritable',
   exportFile: 'export-failed',
+  savePdf: 'print-failed',
   removePack: 'pack-unwritable',
   restorePack: 'pack-unwritable',
 };

@@ -5,6 +5,8 @@ import type { AskPack } from './packs/import-packs.ts';
 import type { Library } from './packs/library.ts';
 import { createExport } from './storage/export-file.ts';
 import type { AskWhere } from './storage/export-file.ts';
+import { createSavePdf } from './storage/save-pdf.ts';
+import type { PrintPage } from './storage/save-pdf.ts';
 import { createSeenFile } from './storage/seen-file.ts';
 import { createSessions } from './storage/sessions.ts';
 import { createSettingsFile } from './storage/settings-file.ts';
@@ -22,6 +24,7 @@ export interface DesktopSurroundings {
   readonly library: Library;
   readonly askPack: AskPack;
   readonly askWhere: AskWhere;
+  readonly printPage: PrintPage;
 }
 
 /** The bridge over files. Knows nothing of Electron, so that the contract tests run it as it is. */
@@ -61,5 +64,6 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
     addSeen: (ids) => seen.update((old) => mergeSeen(old, ids)),
     clearSeen: () => seen.update(() => []),
     exportFile: createExport(around.askWhere),
+    savePdf: createSavePdf(around.askWhere, around.printPage),
   };
 }

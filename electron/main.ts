@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { app, dialog, protocol, session } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import type { PaperSize } from '../game/bridge/paper.ts';
 import type { Backstage } from './backstage.ts';
 import { listen } from './ipc.ts';
 import { guardContentsOf } from './shell/contents-guard.ts';
 import { setMenu } from './shell/menu.ts';
 import { builtFolders, userDataFolder } from './shell/paths.ts';
+import { printPage } from './shell/print-page.ts';
 import { declareScheme, serveScheme } from './shell/protocol.ts';
 import { ORIGIN } from './shell/scheme.ts';
 import { guardSession } from './shell/session-guard.ts';
@@ -40,6 +42,11 @@ async function askWhere(name: string): Promise<string | null> {
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
 }
 
+async function printShown(paper: PaperSize): Promise<Uint8Array> {
+  if (window === null) throw new Error('There is no page.');
+  return printPage(window, paper);
+}
+
 async function askPack(what: 'folder' | 'zip'): Promise<string | null> {
   const options: OpenDialogOptions =
     what === 'folder'
@@ -61,6 +68,7 @@ async function loadBackstage(): Promise<Backstage> {
     version: app.getVersion(),
     runtime,
     askWhere,
+    printPage: printShown,
     askPack,
   });
   return backstage;

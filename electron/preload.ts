@@ -33,6 +33,7 @@ const bridge: Bridge = {
   addSeen: (ids) => ipcRenderer.invoke(CHANNELS.addSeen, ids),
   clearSeen: () => ipcRenderer.invoke(CHANNELS.clearSeen),
   exportFile: (file) => ipcRenderer.invoke(CHANNELS.exportFile, file),
+  savePdf: (job) => ipcRenderer.invoke(CHANNELS.savePdf, job),
 };
 
 contextBridge.exposeInMainWorld('secondLook', bridge);

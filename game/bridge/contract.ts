@@ -2,6 +2,7 @@ import type { Problem } from '../pack/problem.ts';
 import type { Result } from '../result.ts';
 import type { Entry } from '../session/command.ts';
 import type { SetupRecord } from '../session/setup.ts';
+import type { PrintJob } from './paper.ts';
 import type { Imported, ImportProgress, PackCard, PackOrigin } from './packs.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,7 +24,8 @@ export interface Notice {
     | 'storage-unavailable'
     | 'pack-unreadable'
     | 'pack-unwritable'
-    | 'export-failed';
+    | 'export-failed'
+    | 'print-failed';
   readonly where: string;
   /** The name it was set aside under, if it was. */
   readonly setAside?: string;
@@ -117,4 +119,10 @@ export interface Bridge {
   clearSeen(): Promise<Result<null, Notice>>;
   /** Save dialog on the desktop, download in the browser. `saved` is false when the person cancelled. */
   exportFile(file: ExportFile): Promise<Result<{ readonly saved: boolean }, Notice>>;
+  /**
+   * Puts the page that is shown on paper, in its print styles and under the document's title. On the desktop it asks where to save and
+   * writes a tagged PDF; `saved` is false when the person cancelled. In the browser it opens the browser's own print dialog, which takes
+   * over from there: `saved` is always false, since what became of it cannot be known. Fonts and pictures must have been loaded before.
+   */
+  savePdf(job: PrintJob): Promise<Result<{ readonly saved: boolean }, Notice>>;
 }

@@ -25,6 +25,7 @@ const ClassSetupScreen = forTeachers(
 );
 const TeachScreen = forTeachers(async () => (await import('../screens/teach/teach-screen.tsx')).TeachScreen);
 const MeasureScreen = forTeachers(async () => (await import('../screens/measure/measure-screen.tsx')).MeasureScreen);
+const PaperScreen = forTeachers(async () => (await import('../screens/paper/paper-screen.tsx')).PaperScreen);
 const PacksScreen = lazy(async () => ({ default: (await import('../screens/packs/packs-screen.tsx')).PacksScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/about-screen.tsx')).AboutScreen }));
 const ConceptsGate = lazy(async () => ({
@@ -80,6 +81,8 @@ function render(screen: Screen) {
       return <MeasureScreen />;
     case 'concepts':
       return <ConceptsGate />;
+    case 'paper':
+      return <PaperScreen />;
     case 'about':
       return <AboutScreen />;
     case 'pack-trouble':

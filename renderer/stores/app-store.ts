@@ -16,6 +16,7 @@ export type Screen =
   | { readonly name: 'measure' }
   | { readonly name: 'packs' }
   | { readonly name: 'concepts' }
+  | { readonly name: 'paper' }
   | { readonly name: 'about' }
   /** `pack` is the id of the pack that cannot be played. */
   | { readonly name: 'pack-trouble'; readonly pack: string; readonly problems: readonly Problem[] };

@@ -25,7 +25,18 @@ export function bridgeOn(userData: string, packs: string, askWhere = async (): P
   const { open: openPack } = createShelf(packs, baseOf);
   const library = createLibrary(join(userData, 'packs'), baseOf);
   const askPack = async (): Promise<string | null> => null;
-  return createDesktopBridge({ userData, version: '0.1.0', runtime: 'node', openPack, library, askWhere, askPack });
+  const printPage = (): Promise<never> => Promise.reject(new Error('There is no page.'));
+  const runtime = 'node';
+  return createDesktopBridge({
+    userData,
+    version: '0.1.0',
+    runtime,
+    openPack,
+    library,
+    askWhere,
+    printPage,
+    askPack,
+  });
 }
 
 /** Names of everything that was set aside below a data folder, with their folders. */

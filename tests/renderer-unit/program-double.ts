@@ -42,6 +42,7 @@ export function bridgeDouble(change: Partial<Bridge> = {}) {
     addSeen: vi.fn<Bridge['addSeen']>(() => Promise.resolve(ok(null))),
     clearSeen: vi.fn<Bridge['clearSeen']>(() => Promise.resolve(ok(null))),
     exportFile: vi.fn<Bridge['exportFile']>(() => Promise.resolve(ok({ saved: true }))),
+    savePdf: vi.fn<Bridge['savePdf']>(() => Promise.resolve(ok({ saved: true }))),
     ...change,
   };
 }

@@ -10,6 +10,7 @@ import { createLateImporter } from './late-importer.ts';
 import { createKeptRecord } from './kept-record.ts';
 import { createLibrary } from './library.ts';
 import { createPackOpener, fetchOwn, type FetchFile } from './open-pack.ts';
+import { printDialog } from './print-dialog.ts';
 import { createSessions } from './sessions.ts';
 
 /** What the tests put in place of the page's own. */
@@ -78,5 +79,6 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     addSeen: (ids) => seen.update((old) => mergeSeen(old, ids)),
     clearSeen: () => seen.update(() => []),
     exportFile: download,
+    savePdf: printDialog,
   };
 }

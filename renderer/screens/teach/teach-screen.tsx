@@ -24,6 +24,7 @@ export function TeachScreen() {
           <Way id="deck" open={deck} />
           <Way id="measure" open={() => actions.go({ name: 'measure' })} />
           <Way id="guard" open={() => setGuard(true)} />
+          <Way id="paper" open={() => actions.go({ name: 'paper' })} />
         </ul>
         {guard ? <GuardDialog close={() => setGuard(false)} /> : null}
       </main>
@@ -36,7 +37,7 @@ function Way({
   primary = false,
   open,
 }: {
-  readonly id: 'lesson' | 'deck' | 'measure' | 'guard';
+  readonly id: 'lesson' | 'deck' | 'measure' | 'guard' | 'paper';
   readonly primary?: boolean;
   readonly open: () => void;
 }) {

@@ -78,6 +78,7 @@ test('arguments that do not fit are answered by a refusal, and nothing is writte
         Array.from({ length: 30_000 }, () => 'aaaaaaaaaa'),
       ),
       await settle('exportFile', { name: 'x'.repeat(1000), mime: 'text/csv', text: '' }),
+      await settle('savePdf', { name: 'guide.pdf', paper: 'A0' }),
       await settle('openPack', 7),
     ];
   });

@@ -128,6 +128,7 @@ test('the page has no Node and nothing of Electron but the bridge', async ({ pag
       'addSeen',
       'clearSeen',
       'exportFile',
+      'savePdf',
     ].sort(),
   );
   expect(found.frozen).toBe(true);

@@ -59,6 +59,7 @@ export function remoteBridge(page: Page): PageBridge {
     addSeen: (...args) => call('addSeen', ...args),
     clearSeen: () => call('clearSeen'),
     exportFile: (...args) => call('exportFile', ...args),
+    savePdf: (...args) => call('savePdf', ...args),
   };
   return { edition: 'desktop', ...methods } as Bridge;
 }

@@ -31,6 +31,7 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
     await page.keyboard.press('Escape');
     await page.locator('main.home__main').waitFor();
   }
+  await visitPaper(page, once);
   await page.keyboard.press('Enter');
   for (const round of [1, 2, 3]) {
     await page.locator('main.briefing').waitFor();
@@ -56,6 +57,28 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
   await page.locator('main.debrief').waitFor();
   await once('debrief');
   await page.locator('.bar__brand').click();
+  await page.locator('main.home__main').waitFor();
+}
+
+/** From the home screen to what can be printed, and back. */
+async function visitPaper(page: Page, once: Visit): Promise<void> {
+  await page.locator('.home__list > :nth-last-child(4) .home__row').click();
+  await page.locator('main.teach').waitFor();
+  await once('teach');
+  await page.locator('.teach__list > :last-child .teach__way').click();
+  await page.locator('main.paper').waitFor();
+  for (const [place, kind] of [
+    [1, 'guide-20'],
+    [3, 'cards'],
+    [4, 'deck'],
+  ] as const) {
+    await page.locator(`.paper__list > :nth-child(${place}) .paper__row`).click();
+    await page.locator(`.doc[data-kind="${kind}"]`).waitFor();
+    await once(`paper-${kind}`);
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('main.teach').waitFor();
+  await page.keyboard.press('Escape');
   await page.locator('main.home__main').waitFor();
 }
 

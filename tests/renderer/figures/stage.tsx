@@ -42,6 +42,7 @@ const bridge: Bridge = {
   addSeen: refuse,
   clearSeen: refuse,
   exportFile: refuse,
+  savePdf: refuse,
 };
 
 /** A program whose only action is going home; `wentHome` counts that. */

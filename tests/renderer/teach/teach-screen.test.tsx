@@ -20,7 +20,8 @@ test('every way for teachers leads where it says', async () => {
   const { go, begin, home } = await teach();
   await page.getByRole('button', { name: /^A lesson on one screen/ }).click();
   await page.getByRole('button', { name: /^Measure/ }).click();
-  expect(go.mock.calls.map(([screen]) => screen.name)).toEqual(['class-setup', 'measure']);
+  await page.getByRole('button', { name: /^On paper/ }).click();
+  expect(go.mock.calls.map(([screen]) => screen.name)).toEqual(['class-setup', 'measure', 'paper']);
   await page.getByRole('button', { name: /^Discussion starters/ }).click();
   expect(begin.mock.calls).toEqual([[{ mode: 'deck', theme: null, media: 'both' }]]);
   await userEvent.keyboard('{Escape}');

@@ -1,0 +1,20 @@
+import type { Theme } from '../../../game/teaching/schema.ts';
+import type { CardCount } from '../../../game/paper/draw-cards.ts';
+
+/** What can be printed, in the order in which it is offered. */
+export const DOCUMENTS = ['guide-20', 'guide-50', 'cards', 'deck', 'data-sheet', 'safeguarding'] as const;
+export type DocumentId = (typeof DOCUMENTS)[number];
+
+/** Which set of cards. `before`: ids that were drawn before, so that others come. */
+export interface CardChoice {
+  readonly seed: number;
+  readonly count: CardCount;
+  readonly before: readonly string[];
+}
+
+/** One document with the choices that decide what is in it. */
+export type Wanted =
+  | { readonly id: Exclude<DocumentId, 'cards' | 'deck'> }
+  | { readonly id: 'cards'; readonly cards: CardChoice }
+  /** Questions of one round, or all of them. */
+  | { readonly id: 'deck'; readonly theme: Theme | null };

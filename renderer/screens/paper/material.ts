@@ -1,0 +1,88 @@
+import type { Bridge } from '../../../game/bridge/contract.ts';
+import type { Problem } from '../../../game/pack/problem.ts';
+import { drawCards, type CardSet } from '../../../game/paper/draw-cards.ts';
+import { err, ok, type Result } from '../../../game/result.ts';
+import type { Paper, Papers } from '../../../game/teaching/papers-schema.ts';
+import type { EthicsQuestion, Teaching, Theme } from '../../../game/teaching/schema.ts';
+import { t } from '../../i18n/translate.ts';
+import { loadPapers } from '../../packs/load-papers.ts';
+import { loadTeaching } from '../../packs/load-teaching.ts';
+import { openPack, type OpenedPack } from '../../packs/open-pack.ts';
+import type { Wanted } from './documents.ts';
+
+/** Everything that a document is made of. Texts are in `language`; headings and the like are the program's own. */
+export type Content =
+  | { readonly kind: 'paper'; readonly paper: Paper; readonly language: string }
+  | { readonly kind: 'safeguarding'; readonly card: Papers['safeguarding']; readonly language: string }
+  | {
+      readonly kind: 'cards';
+      readonly set: CardSet;
+      /** Addresses of the pictures by file name. */
+      readonly pictures: ReadonlyMap<string, string>;
+      readonly pack: string;
+    }
+  | {
+      readonly kind: 'deck';
+      readonly themes: readonly {
+        readonly theme: Theme;
+        readonly question: string;
+        readonly cards: readonly EthicsQuestion[];
+      }[];
+      readonly language: string;
+    };
+
+type Loaded<T> = Promise<Result<T, readonly Problem[]>>;
+
+/** Loads once what is asked for more than once; what failed is tried again. */
+function once<T>(load: () => Loaded<T>): () => Loaded<T> {
+  let loading: Loaded<T> | null = null;
+  return async () => {
+    loading ??= load();
+    const loaded = await loading;
+    if (!loaded.ok) loading = null;
+    return loaded;
+  };
+}
+
+function deckOf(teaching: Teaching, theme: Theme | null): Content {
+  const asked = teaching.reviewQuestions.filter(({ id }) => theme === null || id === theme);
+  const themes = asked.map(({ id, question }) => ({
+    theme: id,
+    question,
+    cards: teaching.questions.filter((each) => each.theme === id),
+  }));
+  return { kind: 'deck', themes, language: teaching.language };
+}
+
+/** Gathers documents: the papers, the teaching texts, and cards out of the pack that is played. */
+export function createMaterial(
+  bridge: Pick<Bridge, 'openPack' | 'readPicture'>,
+  pack: string,
+): (wanted: Wanted) => Loaded<Content> {
+  const papers = once(loadPapers);
+  const teaching = once(loadTeaching);
+  const opened = once<OpenedPack>(() => openPack(bridge, pack));
+
+  return async (wanted) => {
+    if (wanted.id === 'deck') {
+      const taught = await teaching();
+      return taught.ok ? ok(deckOf(taught.value, wanted.theme)) : taught;
+    }
+    if (wanted.id === 'cards') {
+      const found = await opened();
+      if (!found.ok) return found;
+      const { seed, count, before } = wanted.cards;
+      const set = drawCards(found.value.pack, seed, count, before);
+      if (set === null) return err([{ code: 'too-many', where: pack, says: t('paper.tooFew') }]);
+      const pictures = await found.value.addressesOf(set.exhibits);
+      return ok({ kind: 'cards', set, pictures, pack: found.value.pack.title });
+    }
+    const written = await papers();
+    if (!written.ok) return written;
+    const { language, safeguarding } = written.value;
+    if (wanted.id === 'safeguarding') return ok({ kind: 'safeguarding', card: safeguarding, language });
+    const paper = written.value.papers.find(({ id }) => id === wanted.id);
+    if (paper === undefined) return err([{ code: 'missing-file', where: wanted.id, says: t('trouble.noPapers') }]);
+    return ok({ kind: 'paper', paper, language });
+  };
+}
