@@ -26,13 +26,11 @@ type In<Name extends Phase['name']> = Extract<Phase, { name: Name }>;
 const levelOf = (record: ExhibitRecord): Level => certain(record.level ?? undefined, 'answer');
 
 function briefingView(state: State, { round }: In<'briefing'>): BriefingView {
-  const room = state.setup.record.room !== undefined;
-  const briefing = briefingOf(state, roundAt(state, round).theme);
   return {
     name: 'briefing',
     progress: progressOf(state, round, 0),
-    room,
-    briefing: room ? { ...briefing, lines: briefing.together ?? briefing.lines } : briefing,
+    room: state.setup.record.room !== undefined,
+    briefing: briefingOf(state, roundAt(state, round).theme),
   };
 }
 

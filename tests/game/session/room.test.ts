@@ -93,20 +93,6 @@ describe('a class votes by hands', () => {
   });
 });
 
-test('a class is briefed in words of its own, where there are some', () => {
-  const setup = classOf({ themes: [1, 3] });
-  const [first, ...rest] = setup.teaching.rounds;
-  const rounds = [{ ...certain(first, 'round'), together: ['Look together.'] }, ...rest];
-  const briefed = (round: number, room: boolean) => {
-    const teaching = { ...setup.teaching, rounds };
-    const state = begun(room ? { ...setup, teaching } : makeSetup({}, makePack(), teaching));
-    return viewOf({ ...state, phase: { name: 'briefing', round } }, 'briefing').briefing.lines;
-  };
-  expect(briefed(0, true)).toEqual(['Look together.']);
-  expect(briefed(0, false)).toEqual(['One line.']);
-  expect(briefed(1, true)).toEqual(['One line.']);
-});
-
 describe('hot-seat teams', () => {
   const curtain = after(begun(classOf({ voting: teams() })), { type: 'begin' });
 
