@@ -20,6 +20,8 @@ export const settingsSchema = v.strictObject({
   pack: v.optional(packIdSchema, OWN_PACK),
   /** Whether a player's own lesson asks about trust before and after. */
   askTrust: v.optional(v.boolean(), false),
+  /** Whether lessons of a class are shown in type that can be read from the back row. */
+  classProjector: v.optional(v.boolean(), true),
   /** How the last class lesson was set up, to begin with it next time; null: there was none. */
   classLesson: v.optional(
     v.nullable(
@@ -43,5 +45,6 @@ export const DEFAULT_SETTINGS: Settings = {
   textsOnly: false,
   pack: OWN_PACK,
   askTrust: false,
+  classProjector: true,
   classLesson: null,
 };

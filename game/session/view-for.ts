@@ -26,11 +26,13 @@ type In<Name extends Phase['name']> = Extract<Phase, { name: Name }>;
 const levelOf = (record: ExhibitRecord): Level => certain(record.level ?? undefined, 'answer');
 
 function briefingView(state: State, { round }: In<'briefing'>): BriefingView {
+  const room = state.setup.record.room !== undefined;
+  const { classLines, ...briefing } = briefingOf(state, roundAt(state, round).theme);
   return {
     name: 'briefing',
     progress: progressOf(state, round, 0),
-    room: state.setup.record.room !== undefined,
-    briefing: briefingOf(state, roundAt(state, round).theme),
+    room,
+    briefing: room && classLines !== undefined ? { ...briefing, lines: classLines } : briefing,
   };
 }
 

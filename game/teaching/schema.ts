@@ -12,12 +12,18 @@ const some = <Item extends v.GenericSchema>(item: Item, most: number) =>
 /** One of the three questions that the lesson is built on; one round each. */
 const reviewQuestion = v.strictObject({ id: theme, question: text(200), answer: text(900) });
 
-/** A briefing of under a minute: one idea, one drawn picture (named; the renderer draws it), and what to do. */
+const lines = v.pipe(v.array(text(240)), v.minLength(1), v.maxLength(4));
+
+/**
+ * A briefing of under a minute: one idea, one drawn picture (named; the renderer draws it), and what to do. `classLines` say what a class
+ * at one screen does, where that is something else: it opens no context card and marks no turn.
+ */
 const round = v.strictObject({
   theme,
   name: text(60),
   idea: text(200),
-  lines: v.pipe(v.array(text(240)), v.minLength(1), v.maxLength(4)),
+  lines,
+  classLines: v.optional(lines),
   picture: v.picklist(['boundary', 'caption', 'turn']),
   pictureAlt: text(300),
   aside: v.strictObject({ title: text(60), text: text(240) }),

@@ -5,6 +5,7 @@ import type { View } from '../../game/session/view.ts';
 import { signed } from '../i18n/numbers.ts';
 import { clueLabel } from '../i18n/clue-label.ts';
 import { machineLine } from '../i18n/machine-line.ts';
+import { isHidden } from '../stores/hidden-answer.ts';
 import { announce, fallSilent } from './channel.ts';
 
 /** Says what changed without a change of screen; a new screen speaks by its heading, which takes the focus. */
@@ -37,9 +38,28 @@ function sentenceFor(event: GameEvent, view: View): string | null {
       return revealedText(event, view);
     case 'machine-spoke':
       return machineLine(event.chance, event.right, event.playerRight);
+    case 'vote-called':
+      return view.name === 'vote' && view.revote ? ofClass(t(`room.say.${event.ballot}`)) : null;
+    case 'team-called':
+      return ofClass(t('room.say.team', { team: t(`team.${event.team}`) }));
+    case 'talk-began':
+      return ofClass(t('room.say.talk'));
+    case 'room-revealed':
+      return roomRevealedText(event, view);
     default:
+      // Hands are said by the screen, where they are counted by keys: whoever types in a field hears the field.
       return null;
   }
+}
+
+/** A sentence of the class's catalogue; null as long as that is not there, when its id stands for it. */
+const ofClass = (sentence: string): string | null => (/^room\.[\w.]+$/.test(sentence) ? null : sentence);
+
+/** The truth and how many were right; nothing while the presenter keeps the answer back. */
+function roomRevealedText(event: Extract<GameEvent, { type: 'room-revealed' }>, view: View): string | null {
+  if (view.name === 'room-reveal' && isHidden(view.exhibit.face.label)) return null;
+  const { generated, right, of } = event;
+  return ofClass(t('room.say.revealed', { truth: generated ? 'generated' : 'real', right, of }));
 }
 
 /** Truth, outcome and points, and what the machine had said of it. */

@@ -13,7 +13,7 @@ export function KeyButton({ shows, primary = false, className = '', children, ..
       type="button"
       {...rest}
       className={`button ${primary ? 'button--primary' : ''} ${className}`.trim()}
-      aria-keyshortcuts={shows}
+      aria-keyshortcuts={rest['aria-keyshortcuts'] ?? shows}
     >
       <span>{children}</span>
       {shows === undefined ? null : <kbd aria-hidden="true">{shows}</kbd>}

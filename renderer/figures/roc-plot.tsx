@@ -25,37 +25,39 @@ interface RocPlotProps {
   readonly machine?: Report['machine'];
   /** Draws the curve of the six answers, which means little before a few dozen of them. */
   readonly curve: boolean;
+  /** Whose point it is: one player's, or a class's first votes. */
+  readonly who?: 'you' | 'class';
   /** A line below the drawing that says how to read it. */
   readonly note?: string;
 }
 
 /** Hits against false alarms: the player's point with its 95 % box, the machine's, chance, and always saying "generated". */
-export function RocPlot({ title, report, machine = null, curve, note }: RocPlotProps) {
+export function RocPlot({ title, report, machine = null, curve, who = 'you', note }: RocPlotProps) {
   return (
     <Figure
       className="roc"
       title={title}
       drawing={
         <>
-          <Drawing report={report} machine={machine} curve={curve} />
+          <Drawing report={report} machine={machine} curve={curve} who={who} />
           {note === undefined ? null : <p className="figure__key">{note}</p>}
         </>
       }
-      table={<Twin report={report} machine={machine} curve={curve} />}
+      table={<Twin report={report} machine={machine} curve={curve} who={who} />}
     />
   );
 }
 
-type PartProps = Required<Pick<RocPlotProps, 'report' | 'machine' | 'curve'>>;
+type PartProps = Required<Pick<RocPlotProps, 'report' | 'machine' | 'curve' | 'who'>>;
 
-function Drawing({ report, machine, curve }: PartProps) {
+function Drawing({ report, machine, curve, who }: PartProps) {
   const points = [pointOf(report), machine === null ? null : pointOf(machine)].filter((point) => point !== null);
   return (
-    <RocFrame name={nameOf(report, machine)} chanceAt={chanceLabelAt(points)}>
+    <RocFrame name={nameOf(report, machine, who)} chanceAt={chanceLabelAt(points)}>
       <Luck report={report} />
       {curve ? <Curve roc={report.roc} /> : null}
       {machine === null ? null : <MachinePoint report={report} machine={machine} />}
-      <Own report={report} />
+      <Own report={report} who={who} />
     </RocFrame>
   );
 }
@@ -73,9 +75,13 @@ const countsOf = (one: Rates) => ({
   real: one.falseAlarmRate.n,
 });
 
-function nameOf({ hitRate, falseAlarmRate }: PartProps['report'], machine: PartProps['machine']): string {
+function nameOf(
+  { hitRate, falseAlarmRate }: PartProps['report'],
+  machine: PartProps['machine'],
+  who: PartProps['who'],
+): string {
   if (hitRate.share === null || falseAlarmRate.share === null) return t('figure.roc.nameWithoutYou');
-  const own = t('figure.roc.name', countsOf({ hitRate, falseAlarmRate }));
+  const own = t(who === 'you' ? 'figure.roc.name' : 'figure.roc.nameOfClass', countsOf({ hitRate, falseAlarmRate }));
   return machine === null ? own : `${own} ${t('figure.roc.machineName', countsOf(machine))}`;
 }
 
@@ -110,7 +116,7 @@ function Luck({ report: { hitRate, falseAlarmRate } }: { readonly report: PartPr
   );
 }
 
-function Own({ report: { hitRate, falseAlarmRate } }: { readonly report: PartProps['report'] }) {
+function Own({ report: { hitRate, falseAlarmRate }, who }: Pick<PartProps, 'report' | 'who'>) {
   if (hitRate.share === null || falseAlarmRate.share === null) return null;
   const x = rocX(falseAlarmRate.share);
   const y = rocY(hitRate.share);
@@ -119,7 +125,7 @@ function Own({ report: { hitRate, falseAlarmRate } }: { readonly report: PartPro
     <>
       <circle className="fig-you" cx={x} cy={y} r={9} />
       <text className="fig-you-label fig-halo" x={place.x} y={place.y} textAnchor={place.anchor}>
-        {t('figure.roc.you')}
+        {t(who === 'you' ? 'figure.roc.you' : 'figure.roc.class')}
       </text>
     </>
   );
@@ -141,11 +147,15 @@ function MachinePoint({ report, machine }: { readonly report: Rates; readonly ma
   );
 }
 
-function Twin({ report: { hitRate, falseAlarmRate, roc }, machine, curve }: PartProps) {
+function Twin({ report: { hitRate, falseAlarmRate, roc }, machine, curve, who }: PartProps) {
   const rows = [
     {
       key: 'you',
-      cells: [<strong key="you">{t('figure.roc.rowYou')}</strong>, kOfNShare(hitRate), kOfNShare(falseAlarmRate)],
+      cells: [
+        <strong key="you">{t(who === 'you' ? 'figure.roc.rowYou' : 'figure.roc.rowClass')}</strong>,
+        kOfNShare(hitRate),
+        kOfNShare(falseAlarmRate),
+      ],
     },
     ...(machine === null
       ? []
@@ -161,11 +171,16 @@ function Twin({ report: { hitRate, falseAlarmRate, roc }, machine, curve }: Part
   ];
   return (
     <DataTable
-      caption={t(curve ? 'figure.roc.caption' : 'figure.roc.captionPoint')}
+      caption={t(captionOf(curve, who))}
       head={[t('figure.roc.row'), t('figure.roc.colHits'), t('figure.roc.colFalseAlarms')]}
       rows={rows}
     />
   );
+}
+
+function captionOf(curve: boolean, who: PartProps['who']) {
+  if (who === 'class') return 'figure.roc.captionClass' as const;
+  return curve ? ('figure.roc.caption' as const) : ('figure.roc.captionPoint' as const);
 }
 
 /** The corners and the player's own point have rows of their own. */

@@ -14,9 +14,18 @@ export function machineAnswer(chance: number): string {
   return t('machine.answer', { truth: side(chance), sure: sureness(chance) });
 }
 
+/** What the machine said and how sure it was of it. */
+function saidLine(chance: number): string {
+  const undecided = Math.abs(chance - 0.5) < EVEN;
+  return t(undecided ? 'machine.undecided' : 'machine.said', { truth: side(chance), sure: sureness(chance) });
+}
+
 /** What the machine said, how sure it was, whether it was right, and whether the player had said the same. */
 export function machineLine(chance: number, right: boolean, playerRight: boolean): string {
-  const undecided = Math.abs(chance - 0.5) < EVEN;
-  const said = t(undecided ? 'machine.undecided' : 'machine.said', { truth: side(chance), sure: sureness(chance) });
-  return `${said} ${t(`machine.${right ? 'right' : 'wrong'}.${right === playerRight ? 'agreed' : 'overruled'}`)}`;
+  return `${saidLine(chance)} ${t(`machine.${right ? 'right' : 'wrong'}.${right === playerRight ? 'agreed' : 'overruled'}`)}`;
+}
+
+/** What the machine said before a class, of whom some said the same and some did not: only whether it was right. */
+export function machineAloneLine(chance: number, right: boolean): string {
+  return `${saidLine(chance)} ${t(right ? 'room.machineRight' : 'room.machineWrong')}`;
 }

@@ -12,6 +12,12 @@ const CONTROL_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowUp', 'Arr
 /** A region that scrolls takes these while it has the focus itself. */
 const SCROLL_KEYS: ReadonlySet<string> = new Set([' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
+/** Whether keys go to what is written or asked, and to nothing else on the screen. */
+export function isWritten(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true;
+  return target instanceof Element && target.closest(TAKES_ALL) !== null;
+}
+
 /**
  * Single-key shortcuts of a screen. They never fire with a modifier, on a repeat, or while something that needs the key has the
  * focus (WCAG 2.1.4: they can be avoided, since every one of them is also a button). They hold from the moment that the screen is in
@@ -27,7 +33,7 @@ export function useKeys(keys: KeyMap): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(TAKES_ALL) || document.querySelector('dialog[open]') !== null) return;
+      if (isWritten(target)) return;
       if (CONTROL_KEYS.has(key) && target?.closest(CONTROL)) return;
       if (SCROLL_KEYS.has(key) && target?.matches('[tabindex="0"]')) return;
       const action = latest.current[key];

@@ -6,9 +6,17 @@ import type { Subject } from './question.ts';
 
 /** What a screen leaves to be asked of the machine. */
 function askIn(view: View): { readonly ask: MachineAsk; readonly face: ExhibitFace } | null {
-  if (view.name === 'look') return view.machine === null ? null : { ask: view.machine, face: view.face };
-  if (view.name !== 'reveal' || view.machineAsk === null) return null;
-  return { ask: view.machineAsk, face: view.exhibit.face };
+  switch (view.name) {
+    case 'look':
+    case 'vote':
+    case 'talk':
+      return view.machine === null ? null : { ask: view.machine, face: view.face };
+    case 'reveal':
+    case 'room-reveal':
+      return view.machineAsk === null ? null : { ask: view.machineAsk, face: view.exhibit.face };
+    default:
+      return null;
+  }
 }
 
 async function subjectOf(face: ExhibitFace, mediaBase: string): Promise<Subject> {
@@ -29,7 +37,7 @@ export function accompany(session: SessionStore, desk: Desk): () => void {
     const found = askIn(view);
     if (found === null) {
       // The round and its result are over: until the next one of its kind the worker would only hold memory.
-      if (view.name === 'briefing' || view.name === 'debrief') desk.rest();
+      if (view.name === 'briefing' || view.name === 'debrief' || view.name === 'room-debrief') desk.rest();
       return;
     }
     const { fold, round, position } = found.ask;

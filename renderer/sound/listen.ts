@@ -8,6 +8,7 @@ import type { SoundName, SoundPort } from './port.ts';
 export function soundFor(event: GameEvent): SoundName | null {
   switch (event.type) {
     case 'revealed':
+    case 'room-revealed':
       return 'stamp';
     case 'exhibit-shown':
       return 'settle';

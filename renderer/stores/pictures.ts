@@ -21,11 +21,17 @@ function withExhibit(exhibit: RevealedExhibit, at: Address): RevealedExhibit {
 function withAddresses(view: View, at: Address): View {
   switch (view.name) {
     case 'look':
+    case 'vote':
       return { ...view, face: withFace(view.face, at), ahead: view.ahead === null ? null : at(view.ahead) };
+    case 'talk':
+      return { ...view, face: withFace(view.face, at) };
     case 'reveal':
+    case 'room-reveal':
       return { ...view, exhibit: withExhibit(view.exhibit, at), ahead: view.ahead === null ? null : at(view.ahead) };
     case 'question':
       return { ...view, exhibit: withExhibit(view.exhibit, at) };
+    case 'discuss':
+      return { ...view, exhibit: view.exhibit && withExhibit(view.exhibit, at) };
     default:
       return view;
   }

@@ -69,10 +69,8 @@ export function createSessionStore(
     };
 
     const remember = async (from: State, to: State): Promise<void> => {
-      if (from.phase.name === 'look' && to.phase.name === 'reveal') {
-        const shown = to.records.at(-1);
-        if (shown !== undefined) await ports.bridge.addSeen([shown.exhibit]);
-      }
+      const locked = to.records.find((record, at) => record.locked && from.records[at]?.locked === false);
+      if (locked !== undefined) await ports.bridge.addSeen([locked.exhibit]);
       if (to.phase.name === 'debrief' && from.phase.name !== 'debrief')
         await ports.bridge.finishSession(start.id, ports.now());
     };

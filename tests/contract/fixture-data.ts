@@ -27,6 +27,7 @@ export const OTHER_SETTINGS: Settings = {
   clockSeconds: 90,
   textsOnly: true,
   askTrust: true,
+  classProjector: false,
   classLesson: {
     length: 'own',
     plan: {

@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../game/session/command.ts';
 import type { GameEvent } from '../../game/session/event.ts';
 import { announce, announcement } from '../../renderer/announce/channel.ts';
 import { listenForAnnouncements } from '../../renderer/announce/listen.ts';
 import { createEventHub } from '../../renderer/app/event-hub.ts';
 import { viewFor } from '../../game/session/view-for.ts';
-import { makeSetup } from '../game/fixtures.ts';
+import { showAnswers, toggleHidden } from '../../renderer/stores/hidden-answer.ts';
+import { makeRoom, makeSetup } from '../game/fixtures.ts';
 import { after, begun, done } from '../game/play.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';
 import { anyView, EVERY_EVENT } from './every-event.ts';
@@ -37,10 +39,10 @@ it('says what changes within a screen, and leaves new screens to their headings'
     'machine-spoke': 'The machine said generated, 71% sure. It was right this time; you said otherwise.',
     'answer-kept': null,
     'vote-called': null,
-    'team-called': null,
+    'team-called': 'Next at the screen: team Heron.',
     'hands-counted': null,
-    'talk-began': null,
-    'room-revealed': null,
+    'talk-began': 'Time to talk.',
+    'room-revealed': 'Generated. 14 of 24 were right.',
     'discussion-moved': null,
     'question-asked': null,
     'stand-taken': null,
@@ -81,6 +83,40 @@ it('before the lock nothing is said of it', () => {
   const { events, state: heard } = done(state, { type: 'machine-guess', round: 0, position: 0, chance: 0.9 });
   hub.emit(events, viewFor(heard));
   expect(announcement.getState()).toBe(before);
+});
+
+describe('of a class', () => {
+  const voting = after(begun(makeSetup({ mode: 'class', room: makeRoom() })), { type: 'begin' });
+
+  /** What is said of the last of these commands. */
+  function saidAfter(...commands: readonly Command[]): string | null {
+    const before = after(voting, ...commands.slice(0, -1));
+    const last = commands.at(-1);
+    if (last === undefined) return null;
+    const { events, state } = done(before, last);
+    const hub = createEventHub();
+    listenForAnnouncements(hub);
+    const { nth } = announcement.getState();
+    hub.emit(events, viewFor(state));
+    return announcement.getState().nth === nth ? null : announcement.getState().text;
+  }
+  const NEXT: Command = { type: 'next' };
+  const TALLY: Command = { type: 'tally', counts: [3, 2, 0, 0, 0, 1] };
+
+  it('each step is said in a few words', () => {
+    expect(saidAfter(TALLY)).toBeNull();
+    expect(saidAfter(TALLY, NEXT)).toBe('Time to talk.');
+    expect(saidAfter(TALLY, NEXT, NEXT)).toBe('Second vote.');
+    expect(saidAfter(TALLY, NEXT, NEXT, NEXT)).toMatch(/^(Real\. 5|Generated\. 1) of 6 were right\.$/);
+    expect(saidAfter(NEXT, NEXT, NEXT)).toMatch(/^(Real|Generated)\. Nobody was counted\.$/);
+  });
+
+  it('an answer that is kept back is not said', () => {
+    toggleHidden('1-01');
+    expect(saidAfter(TALLY, NEXT, NEXT, NEXT)).toBeNull();
+    showAnswers();
+    expect(saidAfter(TALLY, NEXT, NEXT, NEXT)).not.toBeNull();
+  });
 });
 
 it('what was said of one exhibit is gone when the next is shown', () => {

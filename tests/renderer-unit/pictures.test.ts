@@ -4,7 +4,7 @@ import { err, ok } from '../../game/result.ts';
 import type { View } from '../../game/session/view.ts';
 import { viewFor } from '../../game/session/view-for.ts';
 import { createPictures } from '../../renderer/stores/pictures.ts';
-import { makePack, makeSetup } from '../game/fixtures.ts';
+import { makePack, makeRoom, makeSetup } from '../game/fixtures.ts';
 import { after, begun } from '../game/play.ts';
 
 let made: string[];
@@ -77,6 +77,23 @@ it('the photograph behind a picture, and its twin, have addresses too', async ()
   }
   const shown = await show(viewFor(reveal));
   expect(filesIn(shown)).toEqual([]);
+});
+
+it('so have those of a class: voting, talking, at the reveal and in the discussion', async () => {
+  const { show } = library();
+  const setup = makeSetup({ mode: 'class', room: makeRoom(), media: 'images' });
+  let state = after(begun({ ...setup, pack: makePack(IMAGES) }), { type: 'begin' });
+  const names = new Set<string>();
+  for (let step = 0; step < 40; step += 1) {
+    const view = viewFor(state);
+    if (view.name === 'room-result') break;
+    names.add(view.name);
+    const shown = await show(view);
+    expect(filesIn(view).length > 0).toBe(JSON.stringify(shown).includes('blob:'));
+    expect(filesIn(shown)).toEqual([]);
+    state = after(state, { type: 'next' });
+  }
+  expect([...names]).toEqual(['vote', 'talk', 'room-reveal', 'discuss']);
 });
 
 it('a view without pictures stays as it is, and lets go of all', async () => {

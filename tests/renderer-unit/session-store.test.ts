@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge, Notice } from '../../game/bridge/contract.ts';
+import type { Pack } from '../../game/pack/schema.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { Command, Entry } from '../../game/session/command.ts';
 import type { GameEvent } from '../../game/session/event.ts';
 import type { SetupRecord } from '../../game/session/setup.ts';
 import type { View } from '../../game/session/view.ts';
 import { createSessionStore } from '../../renderer/stores/session-store.ts';
-import { makeSetup } from '../game/fixtures.ts';
+import { makePackWithForms, makeRoom, makeSetup } from '../game/fixtures.ts';
 import { after, begun, play, toTheEnd } from '../game/play.ts';
 import { bridgeDouble, FULL, held, settle } from './program-double.ts';
 
 type Written = Result<null, Notice>;
 
 /** A session over a bridge double. `record` changes its setup, `from` are commands played and kept before. */
-function session(change: Partial<Bridge> = {}, from: readonly Command[] = [], record: Partial<SetupRecord> = {}) {
+function session(
+  change: Partial<Bridge> = {},
+  from: readonly Command[] = [],
+  record: Partial<SetupRecord> = {},
+  pack?: Pack,
+) {
   const log: Entry[] = [];
   const told: { readonly events: readonly GameEvent[]; readonly view: View }[] = [];
   const bridge = bridgeDouble({
@@ -28,7 +34,7 @@ function session(change: Partial<Bridge> = {}, from: readonly Command[] = [], re
     { bridge, now: () => (clock += 1), emit: (events, view) => told.push({ events, view }) },
     {
       id: 'here',
-      state: after(begun(makeSetup({ mode: 'practice', theme: 1, ...record })), ...from),
+      state: after(begun(makeSetup({ mode: 'practice', theme: 1, ...record }, pack)), ...from),
       entries: from.length,
       mediaBase: '/media/',
     },
@@ -36,6 +42,9 @@ function session(change: Partial<Bridge> = {}, from: readonly Command[] = [], re
   const dispatch = (command: Command): Promise<void> => store.getState().dispatch(command);
   return { store, dispatch, log, told, bridge, view: () => store.getState().view };
 }
+
+const formSession = () =>
+  session({}, [BEGIN], { mode: 'form', theme: null, form: { id: 'A', moment: 'before' } }, makePackWithForms());
 
 const ANSWER: Command = { type: 'answer', level: 5 };
 const LOCK: Command = { type: 'lock' };
@@ -173,6 +182,48 @@ describe('what is remembered beyond the journal', () => {
     const { state } = play(makeSetup({ mode: 'practice', theme: 1 }), [BEGIN, ANSWER, LOCK]);
     expect(bridge.addSeen).toHaveBeenCalledExactlyOnceWith([state.records[0]?.exhibit]);
     expect(store.getState().view.name).toBe('reveal');
+  });
+
+  it('so it does in a class, at the reveal, and in a form, where nothing is told', async () => {
+    const inClass = session({}, [BEGIN], { mode: 'class', theme: null, room: makeRoom({ revote: false }) });
+    await inClass.dispatch({ type: 'tally', counts: [1, 0, 0, 0, 0, 2] });
+    expect(inClass.bridge.addSeen).not.toHaveBeenCalled();
+    await inClass.dispatch(NEXT);
+    expect(inClass.view().name).toBe('room-reveal');
+    expect(inClass.bridge.addSeen).toHaveBeenCalledTimes(1);
+    await inClass.dispatch(NEXT);
+    expect(inClass.bridge.addSeen).toHaveBeenCalledTimes(1);
+
+    const form = formSession();
+    await form.dispatch(ANSWER);
+    await form.dispatch(LOCK);
+    await form.dispatch(ANSWER);
+    expect(form.bridge.addSeen).toHaveBeenCalledTimes(1);
+    expect(form.view()).toMatchObject({ name: 'look', progress: { position: 2 } });
+  });
+
+  it('a count of hands is shown at once, and is on disk before its reveal', async () => {
+    const written: string[] = [];
+    const disk = held<Written>();
+    const { dispatch, view } = session(
+      {
+        appendEntry: async (_, entry) => {
+          written.push(entry.command.type);
+          return disk.promise;
+        },
+      },
+      [BEGIN],
+      { mode: 'class', theme: null, room: makeRoom({ revote: false }) },
+    );
+    await dispatch({ type: 'tally', counts: [1, 0, 0, 0, 0, 2] });
+    expect(view()).toMatchObject({ name: 'vote', hands: { total: 3 } });
+    const gone = dispatch(NEXT);
+    await settle();
+    expect(view().name).toBe('vote');
+    disk.give(ok(null));
+    await gone;
+    expect(view().name).toBe('room-reveal');
+    expect(written).toEqual(['tally', 'next']);
   });
 
   it('a session is finished once, when its debrief is reached', async () => {

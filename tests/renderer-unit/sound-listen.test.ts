@@ -33,7 +33,7 @@ function listening(change: Partial<Settings> = {}) {
 
 const REVEALED = EVERY_EVENT.revealed;
 
-it('three events are heard, each by a sound of its own, and no other', () => {
+it('a print that settles, a card that turns and the stamp are heard, and no other event', () => {
   const heard = Object.values(EVERY_EVENT).flatMap((event) => {
     const sound = soundFor(event);
     return sound === null ? [] : [[event.type, sound]];
@@ -42,6 +42,7 @@ it('three events are heard, each by a sound of its own, and no other', () => {
     ['exhibit-shown', 'settle'],
     ['card-opened', 'turn'],
     ['revealed', 'stamp'],
+    ['room-revealed', 'stamp'],
   ]);
 });
 

@@ -7,6 +7,7 @@ import { KeyButton } from '../../components/key-button.tsx';
 import { roundLabel } from '../../components/progress-bar.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { BriefingPicture } from './briefing-picture.tsx';
 
 /** One idea and one picture, read in under a minute. */
@@ -18,12 +19,13 @@ export function BriefingScreen({
   readonly dispatch: (command: Command) => void;
 }) {
   const begin = (): void => dispatch({ type: 'begin' });
-  useKeys({ Enter: begin });
+  useKeys(view.room ? {} : { Enter: begin });
+  usePresenterKeys(view.room ? { next: begin } : null);
   const { briefing, progress } = view;
   return (
     <div className="page">
       <Bar label={roundLabel(progress)} />
-      <main className="briefing">
+      <main className="briefing" data-room={view.room}>
         <div className="briefing__words">
           <p className="mono caps">{t('play.briefing')}</p>
           <FocusHeading of={`briefing-${progress.round}`}>{briefing.name}</FocusHeading>
@@ -34,7 +36,7 @@ export function BriefingScreen({
             ))}
           </ul>
           <p className="briefing__about mono">{t('play.aboutHalf', { n: progress.length })}</p>
-          <KeyButton primary shows="Enter" onClick={begin}>
+          <KeyButton primary shows={view.room ? t('play.space') : 'Enter'} onClick={begin}>
             {t('play.begin')}
           </KeyButton>
         </div>

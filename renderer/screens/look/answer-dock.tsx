@@ -2,12 +2,8 @@ import './dock.css';
 import type { KeyboardEvent } from 'react';
 import type { Level } from '../../../game/session/command.ts';
 import type { LookView } from '../../../game/session/view.ts';
-import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { t } from '../../i18n/translate.ts';
-
-const REAL: readonly Level[] = [1, 2, 3];
-const GENERATED: readonly Level[] = [4, 5, 6];
-const CONFIDENCE = { 1: 'certain', 2: 'likely', 3: 'leaning', 4: 'leaning', 5: 'likely', 6: 'certain' } as const;
+import { AnswerSide } from './answer-side.tsx';
 
 interface AnswerDockProps {
   readonly view: LookView;
@@ -28,7 +24,7 @@ export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
   };
   return (
     <section className="dock" aria-label={t('play.answer')} data-stage={view.stage}>
-      <Side levels={REAL} chosen={chosen} answer={answer} onward={onward} />
+      <AnswerSide side="real" chosen={chosen} answer={answer} onward={onward} />
       <div className="dock__middle">
         {view.stage === 'gut' ? (
           <>
@@ -58,54 +54,7 @@ export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
           </>
         )}
       </div>
-      <Side levels={GENERATED} chosen={chosen} answer={answer} onward={onward} />
+      <AnswerSide side="generated" chosen={chosen} answer={answer} onward={onward} />
     </section>
-  );
-}
-
-function Side({
-  levels,
-  chosen,
-  answer,
-  onward,
-}: {
-  readonly levels: readonly Level[];
-  readonly chosen: Level | null;
-  readonly answer: (level: Level) => void;
-  /** Keys on the answer that is chosen already. */
-  readonly onward: (event: KeyboardEvent) => void;
-}) {
-  const real = levels === REAL;
-  return (
-    <div
-      className={`dock__side ${real ? 'real' : 'gen'}`}
-      role="group"
-      aria-label={t(real ? 'truth.real' : 'truth.generated')}
-    >
-      <div className="dock__name" aria-hidden="true">
-        {real ? <RealGlyph /> : null}
-        {t(real ? 'truth.real' : 'truth.generated')}
-        {real ? null : <GeneratedGlyph />}
-      </div>
-      {levels.map((level) => (
-        <button
-          key={level}
-          type="button"
-          className="answer"
-          aria-pressed={chosen === level}
-          aria-keyshortcuts={String(level)}
-          onClick={() => answer(level)}
-          onKeyDown={chosen === level ? onward : undefined}
-        >
-          <span>
-            {t(`confidence.${CONFIDENCE[level]}`)}
-            <span className="visually-hidden"> {t(real ? 'truth.real' : 'truth.generated').toLowerCase()}</span>
-          </span>
-          <small>
-            {t(`marks.${CONFIDENCE[level]}`)} · {level}
-          </small>
-        </button>
-      ))}
-    </div>
   );
 }

@@ -1,10 +1,22 @@
+import './room.css';
+import '../look/look.css';
+import '../reveal/reveal.css';
+import './room-reveal.css';
+import { useState } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { RoomRevealView } from '../../../game/session/room-view.ts';
-import { Bar } from '../../components/bar.tsx';
-import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
+import { Preload } from '../../components/preload.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { useImageTools } from '../look/use-image-tools.ts';
+import { TwinDialog } from '../reveal/twin-dialog.tsx';
+import { RoomBar } from './room-bar.tsx';
+import { RoomRevealed } from './room-revealed.tsx';
+import { RoomStage } from './room-stage.tsx';
+import { stageKeys } from './stage-keys.ts';
+import { useHiddenAnswer } from './use-hidden-answer.ts';
 
 interface RoomRevealScreenProps {
   readonly view: RoomRevealView;
@@ -12,18 +24,58 @@ interface RoomRevealScreenProps {
   readonly dispatch: (command: Command) => void;
 }
 
-export function RoomRevealScreen({ view, dispatch }: RoomRevealScreenProps) {
+/** The truth, the evidence and how the room moved; or, while the presenter hides the answer, the exhibit alone. */
+export function RoomRevealScreen({ view, mediaBase, dispatch }: RoomRevealScreenProps) {
+  const { exhibit, progress } = view;
+  const { face, twin } = exhibit;
+  const tools = useImageTools(face.label);
+  const answer = useHiddenAnswer(face.label);
+  const [comparing, setComparing] = useState(false);
+  const [together, setTogether] = useState(false);
   const next = (): void => dispatch({ type: 'next' });
-  useKeys({ Enter: next });
+  const compare = exhibit.original && !answer.hidden ? (): void => setComparing(!comparing) : null;
+  const pair = twin !== null && !answer.hidden ? (): void => setTogether(true) : null;
+  useKeys({
+    ...(answer.hidden ? stageKeys(face, tools) : {}),
+    ...(compare === null ? {} : { p: compare }),
+    ...(pair === null ? {} : { v: pair }),
+  });
+  usePresenterKeys({ next, hide: answer.toggle, arrows: !(answer.hidden && tools.loupe) });
   return (
-    <div className="page">
-      <Bar />
-      <main className="roomreveal">
-        <FocusHeading of={view.name}>{view.name}</FocusHeading>
-        <KeyButton primary shows="Enter" onClick={next}>
-          {t('room.goOn')}
-        </KeyButton>
+    <div className="page room">
+      <RoomBar progress={progress} done={progress.position} answer={answer} />
+      <main className="room__main">
+        {answer.hidden ? (
+          <RoomStage
+            face={face}
+            caption={exhibit.use?.caption ?? null}
+            mediaBase={mediaBase}
+            tools={tools}
+            step={t('room.hiding')}
+          />
+        ) : (
+          <RoomRevealed key={face.label} view={view} mediaBase={mediaBase} comparing={comparing} />
+        )}
+        <div className="room__foot">
+          {compare === null ? null : (
+            <KeyButton shows="P" aria-pressed={comparing} onClick={compare}>
+              {t('room.original')}
+            </KeyButton>
+          )}
+          {pair === null ? null : (
+            <KeyButton shows="V" aria-haspopup="dialog" onClick={pair}>
+              {t('room.pair')}
+            </KeyButton>
+          )}
+          <KeyButton primary shows={t('play.space')} className="room__next" onClick={next}>
+            {t(view.last ? 'reveal.goOn' : 'reveal.next')}
+          </KeyButton>
+        </div>
       </main>
+      {together && twin !== null ? (
+        <TwinDialog exhibit={exhibit} twin={twin} mediaBase={mediaBase} close={() => setTogether(false)} />
+      ) : null}
+      <Preload file={view.ahead} mediaBase={mediaBase} />
     </div>
   );
 }

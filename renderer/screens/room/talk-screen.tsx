@@ -1,10 +1,22 @@
+import './room.css';
+import './talk.css';
+import { useState } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { TalkView } from '../../../game/session/room-view.ts';
-import { Bar } from '../../components/bar.tsx';
-import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { VotesFigure } from '../../figures/votes-figure.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { useImageTools } from '../look/use-image-tools.ts';
+import { RoomBar } from './room-bar.tsx';
+import { RoomStage } from './room-stage.tsx';
+import { stageKeys } from './stage-keys.ts';
+import { talkPrompts } from './talk-prompts.ts';
+import { timerText } from './timer-text.ts';
+import { useHiddenAnswer } from './use-hidden-answer.ts';
+import { useTalkTimer, type TalkTimer } from './use-talk-timer.ts';
 
 interface TalkScreenProps {
   readonly view: TalkView;
@@ -12,18 +24,74 @@ interface TalkScreenProps {
   readonly dispatch: (command: Command) => void;
 }
 
-export function TalkScreen({ view, dispatch }: TalkScreenProps) {
+/** The class talks with the exhibit before it. How it voted is shown only if the teacher wants that, for seeing it sways. */
+export function TalkScreen({ view, mediaBase, dispatch }: TalkScreenProps) {
+  const { face, progress, first, talkSeconds } = view;
+  const tools = useImageTools(face.label);
+  const answer = useHiddenAnswer(face.label);
+  const timer = useTalkTimer(talkSeconds !== null);
+  const [counted, setCounted] = useState(false);
   const next = (): void => dispatch({ type: 'next' });
-  useKeys({ Enter: next });
+  const back = view.canGoBack ? (): void => dispatch({ type: 'back' }) : undefined;
+  const toggleVote = (): void => setCounted(!counted);
+  useKeys({ t: timer.toggle, ...(first === null ? {} : { f: toggleVote }), ...stageKeys(face, tools) });
+  usePresenterKeys({ next, back, hide: answer.toggle, arrows: !tools.loupe });
   return (
-    <div className="page">
-      <Bar />
-      <main className="talk">
-        <FocusHeading of={view.name}>{view.name}</FocusHeading>
-        <KeyButton primary shows="Enter" onClick={next}>
-          {t('room.goOn')}
-        </KeyButton>
+    <div className="page room">
+      <RoomBar progress={progress} done={progress.position - 1} answer={answer} />
+      <main className="room__main talk">
+        <div className="talk__stage">
+          <RoomStage face={face} caption={view.caption} mediaBase={mediaBase} tools={tools} step={t('room.talk')} />
+          <ScrollRegion className="talk__side" name={t('room.talk')}>
+            <section className="rule">
+              <div className="talk__head">
+                <h2>{t(counted ? 'room.firstVote' : 'room.talk')}</h2>
+                <Timer timer={timer} planned={talkSeconds} />
+              </div>
+              {counted && first !== null ? (
+                <VotesFigure title={t('room.firstVote')} first={first} second={null} />
+              ) : (
+                <ul className="talk__prompts">
+                  {talkPrompts(face.label, face.medium, progress.theme).map((id) => (
+                    <li key={id}>{t(id)}</li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          </ScrollRegion>
+        </div>
+        <div className="room__foot">
+          {back === undefined ? null : (
+            <KeyButton shows="←" className="room__back" onClick={back}>
+              {t('room.toCount')}
+            </KeyButton>
+          )}
+          {first === null ? null : (
+            <KeyButton shows="F" aria-pressed={counted} onClick={toggleVote}>
+              {t('room.firstVote')}
+            </KeyButton>
+          )}
+          <KeyButton primary shows={t('play.space')} className="room__next" onClick={next}>
+            {t('room.voteAgain')}
+          </KeyButton>
+        </div>
       </main>
     </div>
+  );
+}
+
+/** Shows the time, and at the end of it that there is no hurry. A screen reader finds it there; it is not read out every second. */
+function Timer({ timer, planned }: { readonly timer: TalkTimer; readonly planned: number | null }) {
+  const { text, over } = timerText(timer.elapsed, planned);
+  return (
+    <>
+      <span className="talk__clock" role="timer" aria-live="off">
+        {timer.running || timer.elapsed > 0 || planned !== null ? text : null}
+      </span>
+      <KeyButton shows="T" className="barkey" aria-pressed={timer.running} onClick={timer.toggle}>
+        {t(timer.running ? 'room.timerStop' : 'room.timerStart')}
+      </KeyButton>
+      {over ? <p className="talk__over">{t('room.timerOver')}</p> : null}
+    </>
   );
 }

@@ -1,10 +1,9 @@
+import './room.css';
 import type { Command } from '../../../game/session/command.ts';
 import type { VoteView } from '../../../game/session/room-view.ts';
-import { Bar } from '../../components/bar.tsx';
-import { FocusHeading } from '../../components/focus-heading.tsx';
-import { KeyButton } from '../../components/key-button.tsx';
-import { t } from '../../i18n/translate.ts';
-import { useKeys } from '../../keys/use-keys.ts';
+import { HandsVote } from './hands-vote.tsx';
+import { TeamCurtain } from './team-curtain.tsx';
+import { TeamVote } from './team-vote.tsx';
 
 interface VoteScreenProps {
   readonly view: VoteView;
@@ -12,18 +11,17 @@ interface VoteScreenProps {
   readonly dispatch: (command: Command) => void;
 }
 
-export function VoteScreen({ view, dispatch }: VoteScreenProps) {
-  const next = (): void => dispatch({ type: 'next' });
-  useKeys({ Enter: next });
-  return (
-    <div className="page">
-      <Bar />
-      <main className="vote">
-        <FocusHeading of={view.name}>{view.name}</FocusHeading>
-        <KeyButton primary shows="Enter" onClick={next}>
-          {t('room.goOn')}
-        </KeyButton>
-      </main>
-    </div>
+/** A class votes: by hands, or team by team from behind a curtain. */
+export function VoteScreen({ view, mediaBase, dispatch }: VoteScreenProps) {
+  const { hands, team, face, ballot } = view;
+  const vote = `${face.label} ${ballot}`;
+  if (team === null)
+    return hands === null ? null : (
+      <HandsVote key={vote} view={view} hands={hands} mediaBase={mediaBase} dispatch={dispatch} />
+    );
+  return team.curtain ? (
+    <TeamCurtain key={`${vote} ${team.seat}`} view={view} team={team} dispatch={dispatch} />
+  ) : (
+    <TeamVote key={`${vote} ${team.seat}`} view={view} team={team} mediaBase={mediaBase} dispatch={dispatch} />
   );
 }

@@ -19,6 +19,7 @@ import { LookScreen } from '../look/look-screen.tsx';
 import { QuestionScreen } from '../question/question-screen.tsx';
 import { RevealScreen } from '../reveal/reveal-screen.tsx';
 import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
+import { ClassFrame } from './class-frame.tsx';
 import { refusalText } from './refusal-text.ts';
 
 const ClassGuard = forTeachers(async () => (await import('../guard/class-guard.tsx')).ClassGuard);
@@ -30,6 +31,7 @@ export function SessionScreen({ session }: { readonly session: SessionStore }) {
   return (
     <>
       <Shown session={session} />
+      {isOfClass(view) || view.name === 'deck' || view.name === 'room-debrief' ? <ClassFrame /> : null}
       {/* Its own boundary: the screen must not wait for it. */}
       <Suspense>{isOfClass(view) ? <ClassGuard view={view} /> : null}</Suspense>
     </>

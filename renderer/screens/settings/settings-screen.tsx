@@ -53,6 +53,12 @@ export function SettingsScreen() {
               choose={(textSize) => change({ textSize })}
             />
             <Switch
+              name={t('settings.projector')}
+              hint={t('settings.projectorHint')}
+              on={settings.classProjector}
+              flip={(classProjector) => change({ classProjector })}
+            />
+            <Switch
               name={t('settings.motion')}
               hint={t('settings.motionHint')}
               on={settings.motion === 'reduced'}

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { splitSentences, textOf } from '../../../game/pack/text.ts';
 import { isRight } from '../../../game/scoring.ts';
 import { reportFor } from '../../../game/session/report-for.ts';
+import type { SetupRecord } from '../../../game/session/setup.ts';
 import type { State } from '../../../game/session/state.ts';
 import { viewFor } from '../../../game/session/view-for.ts';
-import { makeImage, makePack, makeSetup, makeText, packOf, withoutUses } from '../fixtures.ts';
+import { makeImage, makePack, makeRoom, makeSetup, makeTeaching, makeText, packOf, withoutUses } from '../fixtures.ts';
 import { after, begun, play, toTheEnd } from '../play.ts';
 import { currentOf, exhibitOf, isAt, viewOf } from './viewed.ts';
 
@@ -22,6 +23,20 @@ describe('the views', () => {
       score: 0,
       mode: 'lesson',
     });
+  });
+
+  test('a class is told what a class does, where that is something else', () => {
+    const teaching = makeTeaching();
+    const [first, ...rest] = teaching.rounds;
+    if (first === undefined) throw new Error('There is no round.');
+    const told = { ...teaching, rounds: [{ ...first, classLines: ['Hands up.'] }, ...rest] };
+    const room = makeRoom();
+    const lines = (record: Partial<SetupRecord>, material = told) =>
+      viewOf(begun(makeSetup(record, undefined, material)), 'briefing').briefing.lines;
+    expect(lines({ mode: 'class', room })).toEqual(['Hands up.']);
+    expect(lines({ mode: 'class', room }, teaching)).toEqual(first.lines);
+    expect(lines({})).toEqual(first.lines);
+    expect(JSON.stringify(viewOf(begun(makeSetup({}, undefined, told)), 'briefing'))).not.toContain('Hands up.');
   });
 
   test('looking shows the face, the tools and the next picture, and opens the card only after the gut answer', () => {

@@ -5,6 +5,7 @@ import { accompany } from '../../../renderer/machine/accompany.ts';
 import type { Desk } from '../../../renderer/machine/desk.ts';
 import type { Subject } from '../../../renderer/machine/question.ts';
 import type { SessionStore } from '../../../renderer/stores/session-store.ts';
+import { makeRoom } from '../../game/fixtures.ts';
 import { liveSession } from '../session/live-session.tsx';
 
 /** A desk that answers when told to, in the order of the questions. */
@@ -97,6 +98,42 @@ test('what comes after leaving is dropped, and the desk is left at rest', async 
   await Promise.resolve();
   expect(guesses(log)).toEqual([]);
   expect(rest).toHaveBeenCalledTimes(1);
+});
+
+test('it plays along with a class, and what it says is told at the reveal', async () => {
+  const { session, log } = await liveSession({
+    mode: 'class',
+    theme: null,
+    media: 'texts',
+    room: makeRoom(),
+  });
+  const { desk, asked, answer } = slowDesk();
+  const stop = accompany(session, desk);
+  const dispatch = dispatcher(session);
+  await dispatch({ type: 'begin' });
+  expect(asked).toHaveLength(1);
+  await dispatch({ type: 'next' });
+  await dispatch({ type: 'next' });
+  expect(asked).toHaveLength(1);
+  answer(0.7);
+  await expect.poll(() => guesses(log)).toMatchObject([{ position: 0, chance: 0.7 }]);
+  expect(JSON.stringify(session.getState().view)).not.toContain('0.7');
+  await dispatch({ type: 'next' });
+  expect(session.getState().view).toMatchObject({ name: 'room-reveal', machine: { chance: 0.7 }, machineAsk: null });
+  stop();
+});
+
+test('a class taken up again while it talks, or at the reveal, is asked about what is missing', async () => {
+  const { session } = await liveSession({ mode: 'class', theme: null, media: 'texts', room: makeRoom() });
+  const dispatch = dispatcher(session);
+  await dispatch({ type: 'begin' });
+  for (const name of ['talk', 'vote', 'room-reveal']) {
+    await dispatch({ type: 'next' });
+    expect(session.getState().view.name).toBe(name);
+    const { desk, asked } = slowDesk();
+    accompany(session, desk)();
+    expect(asked).toHaveLength(1);
+  }
 });
 
 test('a silent machine says nothing, and nothing is asked in other rounds', async () => {

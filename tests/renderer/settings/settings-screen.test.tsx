@@ -59,10 +59,18 @@ test.for<[string, Partial<Settings>, Partial<Settings>]>([
     ]);
 });
 
+test('large type in class lessons is on, and can be switched off', async () => {
+  const { saved } = await open();
+  const control = page.getByRole('checkbox', { name: 'Large type in class lessons' });
+  await expect.element(control).toBeChecked();
+  await control.click();
+  await expect.poll(() => saved).toEqual([{ ...DEFAULT_SETTINGS, classProjector: false }]);
+});
+
 test('every switch says what it does', async () => {
   await open();
   const switches = page.getByRole('checkbox').elements();
-  expect(switches).toHaveLength(4);
+  expect(switches).toHaveLength(5);
   for (const each of switches) {
     const hint = document.getElementById(each.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent?.length ?? 0).toBeGreaterThan(15);

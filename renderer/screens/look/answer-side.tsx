@@ -1,0 +1,56 @@
+import './dock.css';
+import type { KeyboardEvent } from 'react';
+import type { Level } from '../../../game/session/command.ts';
+import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
+import { t } from '../../i18n/translate.ts';
+
+const LEVELS: Readonly<Record<'real' | 'generated', readonly Level[]>> = { real: [1, 2, 3], generated: [4, 5, 6] };
+const CONFIDENCE = { 1: 'certain', 2: 'likely', 3: 'leaning', 4: 'leaning', 5: 'likely', 6: 'certain' } as const;
+
+/** The three answers of one side, all of one weight. */
+export function AnswerSide({
+  side,
+  chosen,
+  answer,
+  onward,
+}: {
+  readonly side: 'real' | 'generated';
+  readonly chosen: Level | null;
+  readonly answer: (level: Level) => void;
+  /** Keys on the answer that is chosen already. */
+  readonly onward?: (event: KeyboardEvent) => void;
+}) {
+  const real = side === 'real';
+  return (
+    <div
+      className={`dock__side ${real ? 'real' : 'gen'}`}
+      role="group"
+      aria-label={t(real ? 'truth.real' : 'truth.generated')}
+    >
+      <div className="dock__name" aria-hidden="true">
+        {real ? <RealGlyph /> : null}
+        {t(real ? 'truth.real' : 'truth.generated')}
+        {real ? null : <GeneratedGlyph />}
+      </div>
+      {LEVELS[side].map((level) => (
+        <button
+          key={level}
+          type="button"
+          className="answer"
+          aria-pressed={chosen === level}
+          aria-keyshortcuts={String(level)}
+          onClick={() => answer(level)}
+          onKeyDown={chosen === level ? onward : undefined}
+        >
+          <span>
+            {t(`confidence.${CONFIDENCE[level]}`)}
+            <span className="visually-hidden"> {t(real ? 'truth.real' : 'truth.generated').toLowerCase()}</span>
+          </span>
+          <small>
+            {t(`marks.${CONFIDENCE[level]}`)} · {level}
+          </small>
+        </button>
+      ))}
+    </div>
+  );
+}

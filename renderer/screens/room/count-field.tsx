@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { isRealPlace, scaleName, shortScaleName } from '../../i18n/scale-name.ts';
+import { t } from '../../i18n/translate.ts';
+import type { Tally } from './use-tally.ts';
+
+interface CountFieldProps {
+  readonly place: number;
+  readonly tally: Tally;
+  /** Takes the focus back to the exhibit. */
+  readonly leave: () => void;
+}
+
+/** The hands for one answer: typed, or tapped with + and −. */
+export function CountField({ place, tally, leave }: CountFieldProps) {
+  const places = tally.counts.length;
+  const count = tally.counts[place] ?? 0;
+  const answer = scaleName(place, places);
+  // What stands in the field while it is typed in, if that is not yet a number of its own.
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed !== null && Number(typed) === count ? typed : String(count);
+  return (
+    <div className={`count ${isRealPlace(place, places) ? 'real' : 'gen'}`} role="group" aria-label={answer}>
+      <span className="count__name" aria-hidden="true">
+        {shortScaleName(place, places)} <kbd>{place + 1}</kbd>
+      </span>
+      <div className="count__row">
+        <button
+          type="button"
+          className="count__step"
+          aria-label={t('room.less', { answer })}
+          disabled={count === 0}
+          onClick={() => tally.add(place, -1)}
+        >
+          −
+        </button>
+        <input
+          className="count__field"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={2}
+          aria-label={t('room.handsFor', { answer })}
+          value={shown}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => setTyped(null)}
+          onChange={(event) => {
+            const digits = event.currentTarget.value.replaceAll(/\D/g, '');
+            setTyped(digits);
+            tally.set(place, Number(digits));
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowUp') tally.add(place, 1);
+            else if (event.key === 'ArrowDown') tally.add(place, -1);
+            else if (event.key === 'Enter' || event.key === 'Escape') leave();
+            else return;
+            event.preventDefault();
+          }}
+        />
+        <button
+          type="button"
+          className="count__step"
+          aria-label={t('room.more', { answer })}
+          onClick={() => tally.add(place, 1)}
+        >
+          +
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Command } from '../../../game/session/command.ts';
+import type { VoteCount, VoteView } from '../../../game/session/room-view.ts';
+import { KeyButton } from '../../components/key-button.tsx';
+import { Preload } from '../../components/preload.tsx';
+import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { useImageTools } from '../look/use-image-tools.ts';
+import { HandsDock } from './hands-dock.tsx';
+import { RoomBar } from './room-bar.tsx';
+import { RoomStage } from './room-stage.tsx';
+import { stageKeys } from './stage-keys.ts';
+import { useHiddenAnswer } from './use-hidden-answer.ts';
+import { useTally } from './use-tally.ts';
+
+interface HandsVoteProps {
+  readonly view: VoteView;
+  readonly hands: VoteCount;
+  readonly mediaBase: string;
+  readonly dispatch: (command: Command) => void;
+}
+
+/** The room puts its hands up, and they are counted for each answer. */
+export function HandsVote({ view, hands, mediaBase, dispatch }: HandsVoteProps) {
+  const { face, ballot, progress } = view;
+  const tools = useImageTools(face.label);
+  const tally = useTally(hands.counts, dispatch);
+  const answer = useHiddenAnswer(face.label);
+  const next = (): void => dispatch({ type: 'next' });
+  const back = ballot === 'second' ? (): void => dispatch({ type: 'back' }) : undefined;
+  useKeys(stageKeys(face, tools));
+  usePresenterKeys({ next, back, hide: answer.toggle, arrows: !tools.loupe });
+  const vote = t(view.revote ? `room.vote.${ballot}` : 'room.vote.only');
+  return (
+    <div className="page room">
+      <RoomBar progress={progress} done={progress.position - 1} step={vote} answer={answer} />
+      <main className="room__main">
+        <RoomStage
+          face={face}
+          caption={view.caption}
+          mediaBase={mediaBase}
+          tools={tools}
+          step={t('room.handsUp', { vote })}
+        />
+        <HandsDock tally={tally} leave={focusExhibit}>
+          {back === undefined ? null : (
+            <KeyButton shows="←" className="barkey" onClick={back}>
+              {t('room.toTalk')}
+            </KeyButton>
+          )}
+          <KeyButton primary shows={t('play.space')} onClick={next}>
+            {t(view.revote && ballot === 'first' ? 'room.talkNow' : 'room.reveal')}
+          </KeyButton>
+        </HandsDock>
+      </main>
+      <Preload file={view.ahead} mediaBase={mediaBase} />
+    </div>
+  );
+}
+
+/** Out of a field, so that keys count and go on again. */
+function focusExhibit(): void {
+  const heading = document.querySelector('.room h1');
+  if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,35 @@
+import type { Progress } from '../../../game/session/view.ts';
+import { Bar } from '../../components/bar.tsx';
+import { KeyButton } from '../../components/key-button.tsx';
+import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
+import { t } from '../../i18n/translate.ts';
+import { setBlack } from '../../keys/black-screen.ts';
+import type { HiddenAnswer } from './use-hidden-answer.ts';
+
+interface RoomBarProps {
+  readonly progress: Progress;
+  /** Finished exhibits of the round. */
+  readonly done: number;
+  /** What is going on, as the first vote. */
+  readonly step?: string;
+  /** Left out where there is no answer to hide. */
+  readonly answer?: HiddenAnswer;
+}
+
+/** The line at the top of a class's screens, with the presenter's two keys. */
+export function RoomBar({ progress, done, step, answer }: RoomBarProps) {
+  return (
+    <Bar label={roundLabel(progress)}>
+      {step === undefined ? null : <b>{step}</b>}
+      {progress.position === 0 ? null : <RoundProgress progress={progress} done={done} />}
+      {answer === undefined ? null : (
+        <KeyButton shows="H" className="barkey" aria-pressed={answer.hidden} onClick={answer.toggle}>
+          {t(answer.hidden ? 'room.hiding' : 'room.hide')}
+        </KeyButton>
+      )}
+      <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
+        {t('room.black')}
+      </KeyButton>
+    </Bar>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useSetting } from '../../app/context.ts';
+import { BlackCover } from '../../components/black-cover.tsx';
+import { showAnswers } from '../../stores/hidden-answer.ts';
+
+/**
+ * What is around every screen of a class: type for the back row, the black screen, and that no answer stays hidden once the class has
+ * left. What comes after the first briefing is loaded meanwhile.
+ */
+export function ClassFrame() {
+  // The whole of them: any change sets the document's size anew, which is to be set again here.
+  const settings = useSetting((all) => all);
+  useLayoutEffect(() => {
+    if (!settings.classProjector) return undefined;
+    const { dataset } = document.documentElement;
+    dataset['size'] = 'projector';
+    return () => {
+      dataset['size'] = settings.textSize;
+    };
+  }, [settings]);
+  useEffect(() => {
+    void import('../room/room-screen.tsx');
+    return showAnswers;
+  }, []);
+  return <BlackCover />;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { counted, totalOf, undone, withHands, type TallyDraft } from '../../renderer/screens/room/tally-draft.ts';
+import { tallyKey } from '../../renderer/screens/room/tally-key.ts';
+import { timerText } from '../../renderer/screens/room/timer-text.ts';
+
+const draft = (...counts: readonly number[]): TallyDraft => ({ counts, past: [] });
+
+describe('a count of hands', () => {
+  it('changes one answer and keeps what was before it', () => {
+    expect(withHands(draft(1, 2), 1, 1)).toEqual({ counts: [1, 3], past: [[1, 2]] });
+    expect(counted(draft(1, 2), 0, 24)).toEqual({ counts: [24, 2], past: [[1, 2]] });
+  });
+
+  it('stays between none and 99, and what changes nothing is no change', () => {
+    expect(withHands(draft(0, 2), 0, -1)).toBeNull();
+    expect(withHands(draft(99, 2), 0, 1)).toBeNull();
+    expect(counted(draft(5, 2), 0, 500)?.counts).toEqual([99, 2]);
+    expect(counted(draft(5, 2), 0, -3)?.counts).toEqual([0, 2]);
+    expect(counted(draft(5, 2), 1, 2)).toBeNull();
+    expect(counted(draft(5, 2), 2, 1)).toBeNull();
+  });
+
+  it('is undone change by change, back to where it began', () => {
+    let now = draft(0, 0);
+    for (const place of [0, 1, 1]) now = withHands(now, place, 1) ?? now;
+    expect(now.counts).toEqual([1, 2]);
+    const back = [];
+    for (let next = undone(now); next !== null; next = undone(next)) back.push(next.counts);
+    expect(back).toEqual([
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('forgets the oldest of very many changes', () => {
+    let now = draft(0, 0);
+    for (let n = 0; n < 260; n += 1) now = withHands(now, 0, n % 2 === 0 ? 1 : -1) ?? now;
+    expect(now.past).toHaveLength(100);
+  });
+
+  it('adds up', () => {
+    expect(totalOf([1, 2, 3])).toBe(6);
+  });
+});
+
+describe('keys that count', () => {
+  const key = (of: string, code: string, shiftKey = false, places = 6) => tallyKey({ key: of, code, shiftKey }, places);
+
+  it('a digit adds a hand, with Shift it takes one away', () => {
+    expect(key('1', 'Digit1')).toEqual({ place: 0, by: 1 });
+    expect(key('6', 'Numpad6')).toEqual({ place: 5, by: 1 });
+    expect(key('!', 'Digit1', true)).toEqual({ place: 0, by: -1 });
+    expect(key('§', 'Digit3', true)).toEqual({ place: 2, by: -1 });
+  });
+
+  it('on a French keyboard both levels of a digit’s key add', () => {
+    expect(key('&', 'Digit1')).toEqual({ place: 0, by: 1 });
+    expect(key('1', 'Digit1', true)).toEqual({ place: 0, by: 1 });
+  });
+
+  it('goes no further than the scale', () => {
+    expect(key('7', 'Digit7')).toBeNull();
+    expect(key('3', 'Digit3', false, 2)).toBeNull();
+    expect(key('2', 'Digit2', false, 2)).toEqual({ place: 1, by: 1 });
+    for (const other of ['0', 'a', ' ', 'Enter', 'F1']) expect(key(other, 'KeyA')).toBeNull();
+  });
+});
+
+describe('the silent timer', () => {
+  it('counts down what was planned, and then up', () => {
+    expect([0, 1, 59, 60, 61, 125].map((elapsed) => timerText(elapsed, 60).text)).toEqual([
+      '1:00',
+      '0:59',
+      '0:01',
+      '+0:00',
+      '+0:01',
+      '+1:05',
+    ]);
+    expect([59, 60].map((elapsed) => timerText(elapsed, 60).over)).toEqual([false, true]);
+  });
+
+  it('counts up where nothing was planned', () => {
+    expect(timerText(75, null)).toEqual({ text: '1:15', over: false });
+  });
+});
