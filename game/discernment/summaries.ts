@@ -72,11 +72,14 @@ export function checkingOf(judgements: readonly Judgement[]): CheckingWorth {
 
 /** How often each clue was noted, and how often the final answer was right then. Most noted first, then in order of first use. */
 export function cluesOf(judgements: readonly Judgement[]): Report['clues'] {
-  const clues = [...new Set(judgements.flatMap((judgement) => judgement.clues))].map((clue) => {
-    const noted = judgements.filter((judgement) => judgement.clues.includes(clue));
-    return { clue, noted: noted.length, right: count(noted, ({ level, truth }) => isRight(level, truth)) };
-  });
-  return clues.toSorted((a, b) => b.noted - a.noted);
+  const clues = new Map<string, Report['clues'][number]>();
+  for (const { clues: noted, level, truth } of judgements) {
+    for (const clue of new Set(noted)) {
+      const before = clues.get(clue) ?? { clue, noted: 0, right: 0 };
+      clues.set(clue, { clue, noted: before.noted + 1, right: before.right + Number(isRight(level, truth)) });
+    }
+  }
+  return [...clues.values()].toSorted((a, b) => b.noted - a.noted);
 }
 
 /** How well the turns of part-generated texts were placed: exactly, or at most one sentence away (which counts the exact ones too). */

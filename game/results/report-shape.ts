@@ -1,4 +1,4 @@
-import type { BesideMachine, CalibrationBin, Rate, Report, Sensitivity } from '../discernment/report.ts';
+import type { CalibrationBin, Rate, Report, Sensitivity } from '../discernment/report.ts';
 import type { Medium, Truth } from '../pack/vocabulary.ts';
 import type { DiscussionWay, TeamName } from '../session/room-plan.ts';
 import type { Mode } from '../session/setup.ts';
@@ -75,7 +75,7 @@ export interface Seen {
   readonly area: number | null;
   /** What *generated* every time would have earned on the same answers, 0..1; `right` is null where there are none. */
   readonly always: { readonly hits: 1; readonly trust: 0; readonly right: number | null };
-  /** Final answers by certainty-based marking, of people alone and of teams' first votes; null where nobody is marked. */
+  /** Final answers of people alone, by certainty-based marking; null where nobody played alone. */
   readonly points: {
     readonly answers: number;
     readonly points: number;
@@ -150,17 +150,26 @@ export interface FooledLine {
   readonly wrong: LinedRate;
 }
 
-/** The machine beside the answers, as `BesideMachine` tells it, each rate beside its chance line. */
+/**
+ * The machine beside people. Its own rates are over different `exhibits`, because what it says of one is always the same; those of people
+ * are over their `answers` to these exhibits, at the first look.
+ */
 export interface MachineLine {
-  readonly asked: number;
-  readonly counts: BesideMachine['counts'];
+  readonly exhibits: number;
+  readonly counts: Report['counts'];
   readonly hits: LinedRate;
   readonly falseAlarms: LinedRate;
   readonly right: LinedRate;
-  readonly agreed: LinedRate;
-  readonly overruled: LinedRate;
+  /** How often it was right when it said it was sure (a chance of a quarter or less, three quarters or more), and when not. */
   readonly sure: LinedRate;
   readonly unsure: LinedRate;
+  readonly answers: number;
+  /** How often people were right. */
+  readonly people: LinedRate;
+  /** Where they said the same, how often both were right. */
+  readonly agreed: LinedRate;
+  /** Where they did not, how often people were right. */
+  readonly overruled: LinedRate;
 }
 
 /** A team over one lesson: what it said first and last, and the points of what it said last. */

@@ -1,0 +1,38 @@
+import { besideMachine } from '../discernment/beside-machine.ts';
+import type { Rate } from '../discernment/report.ts';
+import { isRight } from '../scoring.ts';
+import { exhibitKey, judgementsOf, votesOf, votesThat } from './judged.ts';
+import { lined } from './lined.ts';
+import type { LinedRate, MachineLine } from './report-shape.ts';
+import type { AnswerRow } from './rows.ts';
+
+const line = ({ k, n }: Rate): LinedRate => lined(k, n);
+
+/** The machine beside those who gave these first answers. Null where it was not asked. */
+export function machineOf(rows: readonly AnswerRow[]): MachineLine | null {
+  const asked = rows.filter(({ answer }) => answer.machine !== null);
+  // Another version of the machine can say another thing of the same exhibit.
+  const different = new Map(asked.map((row) => [`${exhibitKey(row)} ${row.answer.machine}`, row]));
+  const own = besideMachine(
+    judgementsOf([...different.values()].map((row) => ({ ...row, answer: { ...row.answer, count: 1 } }))),
+  );
+  const people = besideMachine(judgementsOf(asked));
+  if (own === null || people === null) return null;
+  const answers = votesOf(asked);
+  return {
+    exhibits: own.asked,
+    counts: own.counts,
+    hits: line(own.hitRate),
+    falseAlarms: line(own.falseAlarmRate),
+    right: line(own.right),
+    sure: line(own.sure),
+    unsure: line(own.unsure),
+    answers,
+    people: lined(
+      votesThat(asked, ({ first, exhibit }) => isRight(first, exhibit.truth)),
+      answers,
+    ),
+    agreed: line(people.agreed),
+    overruled: line(people.overruled),
+  };
+}
