@@ -33,6 +33,8 @@ export interface Tally<T> {
 /** Whose results these are; nobody is named. */
 export interface Who {
   readonly results: number;
+  /** Sessions played to their end. */
+  readonly finished: number;
   /** Results of one person each, of classes by hands, of classes by teams (with how many teams), of the deck alone. */
   readonly alone: number;
   readonly hands: number;

@@ -71,6 +71,7 @@ export function resultOf(state: State, meta: ResultMeta): SessionResult {
     id: meta.id,
     savedAt: minuteOf(meta.savedAt),
     playedOn: dayOf(meta.startedAt),
+    finished: state.phase.name === 'debrief',
     mode,
     ...(form === undefined ? {} : { form: { id: form.id, moment: form.moment } }),
     pack: { id: pack.id, digest: pack.digest },

@@ -75,6 +75,8 @@ export const resultSchema = v.strictObject({
   savedAt: v.pipe(v.string(), v.regex(new RegExp(`^\\d{4}-${MONTH_AND_DAY}T([01]\\d|2[0-3]):[0-5]\\dZ$`))),
   /** The day on which the session began, in UTC. */
   playedOn: v.pipe(v.string(), v.regex(new RegExp(`^\\d{4}-${MONTH_AND_DAY}$`))),
+  /** Whether it was played to its end. */
+  finished: v.boolean(),
   mode: v.picklist(MODES),
   /** In mode `form` alone. */
   form: v.exactOptional(v.strictObject({ id: v.picklist(['A', 'B']), moment: v.picklist(['before', 'after']) })),

@@ -9,6 +9,7 @@ export function whoOf(results: readonly SessionResult[]): Who {
   const hands = results.filter(({ voters }) => voters.way === 'hands').length;
   return {
     results: results.length,
+    finished: results.filter(({ finished }) => finished).length,
     alone: results.length - decks - hands - teams.length,
     hands,
     teams: teams.length,
