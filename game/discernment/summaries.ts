@@ -2,18 +2,22 @@ import { isGenerated, isRight, MARKS, pointsFor } from '../scoring.ts';
 import { firstLook, type Judgement } from './judgement.ts';
 import type { Baseline, CheckingWorth, Counts, Report } from './report.ts';
 
-const count = (judgements: readonly Judgement[], test: (judgement: Judgement) => boolean): number =>
-  judgements.filter(test).length;
-
 const rightAtFirst = (judgement: Judgement): boolean => isRight(firstLook(judgement), judgement.truth);
 
 /** The yes/no table of the first looks. */
 export function countsOf(judgements: readonly Judgement[]): Counts {
-  const generated = judgements.filter((judgement) => isGenerated(judgement.truth));
-  const real = judgements.filter((judgement) => !isGenerated(judgement.truth));
-  const hits = count(generated, rightAtFirst);
-  const correctRejections = count(real, rightAtFirst);
-  return { hits, misses: generated.length - hits, falseAlarms: real.length - correctRejections, correctRejections };
+  let generated = 0;
+  let hits = 0;
+  let correctRejections = 0;
+  for (const judgement of judgements) {
+    const right = rightAtFirst(judgement);
+    if (isGenerated(judgement.truth)) {
+      generated += 1;
+      hits += Number(right);
+    } else correctRejections += Number(right);
+  }
+  const real = judgements.length - generated;
+  return { hits, misses: generated - hits, falseAlarms: real - correctRejections, correctRejections };
 }
 
 /** Points of the final answers. */

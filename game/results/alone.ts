@@ -1,15 +1,17 @@
 import { rate } from '../discernment/rate.ts';
-import type { Report } from '../discernment/report.ts';
+import type { Judgement } from '../discernment/judgement.ts';
+import { checkingOf, cluesOf } from '../discernment/summaries.ts';
 import { CLUE_FAMILIES } from '../pack/vocabulary.ts';
 import { lined } from './lined.ts';
 import type { Checking, ClueLine } from './report-shape.ts';
 
-/** What checking was worth; `report` is on the answers of people alone. Null where nothing was checked. */
-export function checkingOf({ answers, checking }: Report): Checking | null {
-  const { checked, rightBefore, rightAfter, becameRight, becameWrong, pointsBefore, pointsAfter } = checking;
+/** What checking was worth, over answers of people alone. Null where nothing was checked. */
+export function checkingWorth(judgements: readonly Judgement[]): Checking | null {
+  const { checked, rightBefore, rightAfter, becameRight, becameWrong, pointsBefore, pointsAfter } =
+    checkingOf(judgements);
   if (checked === 0) return null;
   return {
-    checked: rate(checked, answers),
+    checked: rate(checked, judgements.length),
     before: lined(rightBefore, checked),
     after: lined(rightAfter, checked),
     becameRight,
@@ -20,8 +22,8 @@ export function checkingOf({ answers, checking }: Report): Checking | null {
 }
 
 /** The clue journal: most noted first. */
-export const cluesOf = ({ clues }: Report): readonly ClueLine[] =>
-  clues.map(({ clue, noted, right }) => ({
+export const clueJournal = (judgements: readonly Judgement[]): readonly ClueLine[] =>
+  cluesOf(judgements).map(({ clue, noted, right }) => ({
     clue,
     family: CLUE_FAMILIES.some((family) => family === clue),
     noted,

@@ -1,6 +1,5 @@
-import { isRight } from '../scoring.ts';
 import { certain } from '../certain.ts';
-import { exhibitKey, grouped, votesOf, votesThat } from './judged.ts';
+import { grouped, votesOf, votesThat } from './judged.ts';
 import { lined } from './lined.ts';
 import type { FooledLine, ReportModel } from './report-shape.ts';
 import type { AnswerRow } from './rows.ts';
@@ -8,7 +7,7 @@ import type { AnswerRow } from './rows.ts';
 /** Answers that an exhibit needs before it is ranked: with fewer, an interval of a share reaches over more than half of all shares. */
 export const ANSWERS_FOR_RANK = 5;
 
-const isFooled = ({ first, exhibit }: AnswerRow): boolean => !isRight(first, exhibit.truth);
+const isFooled = ({ rightAtFirst }: AnswerRow): boolean => !rightAtFirst;
 
 function lineOf(rows: readonly AnswerRow[]): FooledLine {
   const { result, exhibit } = certain(rows[0], 'answer');
@@ -33,7 +32,7 @@ function worstFirst({ wrong: a, exhibit: one }: FooledLine, { wrong: b, exhibit:
 
 /** Exhibits by how they fooled those who saw them; `rows` are first answers, by results. */
 export function fooledOf(rows: readonly AnswerRow[]): ReportModel['fooled'] {
-  const lines = [...grouped(rows, exhibitKey)]
+  const lines = [...grouped(rows, ({ key }) => key)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => lineOf(group));
   return {

@@ -6,10 +6,11 @@ import type { AnswerRow } from './rows.ts';
 
 /** Answers as judgements, one for each person who gave them. */
 export function judgementsOf(rows: readonly AnswerRow[]): readonly Judgement[] {
-  return rows.flatMap(({ exhibit: { truth }, answer: { level, gut, clues, machine, turn, count } }) => {
-    const judgement: Judgement = { truth, level, gut, clues, machine, turn };
-    return Array.from({ length: count }, () => judgement);
-  });
+  const judgements: Judgement[] = [];
+  for (const { judgement, answer } of rows) {
+    for (let nth = 0; nth < answer.count; nth += 1) judgements.push(judgement);
+  }
+  return judgements;
 }
 
 /** People who gave these answers. */
@@ -18,10 +19,6 @@ export const votesOf = (rows: readonly AnswerRow[]): number => rows.reduce((sum,
 /** People who gave those answers that pass a test. */
 export const votesThat = (rows: readonly AnswerRow[], test: (row: AnswerRow) => boolean): number =>
   rows.reduce((sum, row) => sum + (test(row) ? row.answer.count : 0), 0);
-
-/** What tells exhibits apart in a report: pack, id and truth. A pack that was mended can have changed its mind about one. */
-export const exhibitKey = ({ result, exhibit }: AnswerRow): string =>
-  `${result.pack.id}/${exhibit.id}/${exhibit.truth}`;
 
 /** Rows by a key, in the order in which keys are first met. */
 export function grouped<K>(

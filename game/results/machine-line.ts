@@ -1,7 +1,6 @@
 import { besideMachine } from '../discernment/beside-machine.ts';
 import type { Rate } from '../discernment/report.ts';
-import { isRight } from '../scoring.ts';
-import { exhibitKey, judgementsOf, votesOf, votesThat } from './judged.ts';
+import { judgementsOf, votesOf, votesThat } from './judged.ts';
 import { lined } from './lined.ts';
 import type { LinedRate, MachineLine } from './report-shape.ts';
 import type { AnswerRow } from './rows.ts';
@@ -12,10 +11,8 @@ const line = ({ k, n }: Rate): LinedRate => lined(k, n);
 export function machineOf(rows: readonly AnswerRow[]): MachineLine | null {
   const asked = rows.filter(({ answer }) => answer.machine !== null);
   // Another version of the machine can say another thing of the same exhibit.
-  const different = new Map(asked.map((row) => [`${exhibitKey(row)} ${row.answer.machine}`, row]));
-  const own = besideMachine(
-    judgementsOf([...different.values()].map((row) => ({ ...row, answer: { ...row.answer, count: 1 } }))),
-  );
+  const different = new Map(asked.map((row) => [`${row.key} ${row.answer.machine}`, row]));
+  const own = besideMachine([...different.values()].map(({ judgement }) => judgement));
   const people = besideMachine(judgementsOf(asked));
   if (own === null || people === null) return null;
   const answers = votesOf(asked);
@@ -29,7 +26,7 @@ export function machineOf(rows: readonly AnswerRow[]): MachineLine | null {
     unsure: line(own.unsure),
     answers,
     people: lined(
-      votesThat(asked, ({ first, exhibit }) => isRight(first, exhibit.truth)),
+      votesThat(asked, ({ rightAtFirst }) => rightAtFirst),
       answers,
     ),
     agreed: line(people.agreed),

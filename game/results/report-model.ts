@@ -1,6 +1,7 @@
-import type { Report } from '../discernment/report.ts';
+import { brierOf, calibrationOf } from '../discernment/calibration.ts';
+import type { Judgement } from '../discernment/judgement.ts';
 import { reportOf } from '../discernment/report-of.ts';
-import { checkingOf, cluesOf } from './alone.ts';
+import { checkingWorth, clueJournal } from './alone.ts';
 import { fooledOf } from './fooled.ts';
 import { formsOf } from './forms.ts';
 import { judgementsOf, votesOf } from './judged.ts';
@@ -22,11 +23,12 @@ function ofWhom(results: readonly SessionResult[]): ReportModel['of'] {
   return others.length === 0 && only.voters.way === 'one' && only.mode !== 'deck' ? 'player' : 'class';
 }
 
-const calibrationOf = ({ answers, calibration, brier }: Report, leftOut: number): Calibration => ({
-  answers,
+/** `sure` are answers that told how sure they were; so many did not. */
+const calibrated = (sure: readonly Judgement[], leftOut: number): Calibration => ({
+  answers: sure.length,
   leftOut,
-  bins: calibration.map((bin) => ({ ...bin, right: lined(bin.right.k, bin.right.n) })),
-  brier,
+  bins: calibrationOf(sure).map((bin) => ({ ...bin, right: lined(bin.right.k, bin.right.n) })),
+  brier: brierOf(sure),
   brierChance: (1 - COIN) ** 2,
 });
 
@@ -49,11 +51,8 @@ export function reportModel(given: readonly SessionResult[]): ReportModel {
   const lessons = rows.filter((row) => !isForm(row));
   const answered = lessons.length > 0 ? lessons : rows;
   const first = answered.filter(({ answer }) => answer.ballot === 1);
-  const sure = first.filter((row) => row.sure);
-  const report = reportOf(judgementsOf(first));
-  const sureReport = sure.length === first.length ? report : reportOf(judgementsOf(sure));
-  const alone = first.filter(({ result }) => result.voters.way === 'one');
-  const aloneReport = alone.length === first.length ? report : reportOf(judgementsOf(alone));
+  const sure = judgementsOf(first.filter((row) => row.sure));
+  const alone = judgementsOf(first.filter(({ result }) => result.voters.way === 'one'));
   const forms = formsOf(rows.filter(isForm));
   const of = ofWhom(results);
   const model = {
@@ -61,11 +60,11 @@ export function reportModel(given: readonly SessionResult[]): ReportModel {
     results,
     who: whoOf(results),
     scope: lessons.length === 0 && forms !== null ? ('forms' as const) : ('lessons' as const),
-    seen: seenOf(first, report, sureReport, aloneReport),
-    calibration: calibrationOf(sureReport, votesOf(first) - votesOf(sure)),
+    seen: seenOf(first, sure, alone),
+    calibration: calibrated(sure, votesOf(first) - sure.length),
     talk: talkOf(answered),
-    checking: checkingOf(aloneReport),
-    clues: cluesOf(aloneReport),
+    checking: checkingWorth(alone),
+    clues: clueJournal(alone),
     fooled: fooledOf(first),
     forms,
     machine: machineOf(first),
@@ -73,7 +72,7 @@ export function reportModel(given: readonly SessionResult[]): ReportModel {
     stands: standsOf(results),
     discussions: discussionsOf(results),
     trust: trustLinesOf(results),
-    advice: of === 'player' ? report.advice : null,
+    advice: of === 'player' ? reportOf(alone).advice : null,
     rows,
   };
   return { ...model, notes: notesOf(model) };

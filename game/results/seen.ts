@@ -1,6 +1,10 @@
-import type { Report } from '../discernment/report.ts';
+import type { Judgement } from '../discernment/judgement.ts';
+import { areaUnder, rocOf } from '../discernment/roc.ts';
+import { leanOf, sensitivityOf } from '../discernment/sensitivity.ts';
+import { baselinesOf, countsOf, pointsOf } from '../discernment/summaries.ts';
 import { MEDIA } from '../pack/vocabulary.ts';
-import { exhibitKey, judgementsOf, ratesOf } from './judged.ts';
+import { MARKS } from '../scoring.ts';
+import { judgementsOf, ratesOf } from './judged.ts';
 import { lined } from './lined.ts';
 import type { Group, Seen } from './report-shape.ts';
 import type { AnswerRow } from './rows.ts';
@@ -16,31 +20,42 @@ function split<K>(rows: readonly AnswerRow[], keys: readonly K[], keyOf: (row: A
 }
 
 /** Points of people alone. */
-const pointsOf = ({ answers, points, bestPoints, baselines }: Report): Seen['points'] =>
-  answers === 0 ? null : { answers, points, best: bestPoints, baselines };
+function pointsOfAlone(alone: readonly Judgement[]): Seen['points'] {
+  if (alone.length === 0) return null;
+  const { hits, misses, falseAlarms, correctRejections } = countsOf(alone);
+  return {
+    answers: alone.length,
+    points: pointsOf(alone),
+    best: alone.length * MARKS.certain.right,
+    baselines: baselinesOf(hits + misses, falseAlarms + correctRejections),
+  };
+}
 
 /**
- * What was seen alone. `rows` are first answers, `report` is theirs, `sure` is on those that told how sure they were (an ROC by ratings can be
- * drawn from them alone), `alone` is on those of people alone.
+ * What was seen alone. `rows` are first answers; `sure` are those that told how sure they were (an ROC by ratings can be drawn from them
+ * alone), `alone` those of people alone.
  */
-export function seenOf(rows: readonly AnswerRow[], report: Report, sure: Report, alone: Report): Seen {
-  const { answers, generated, real, counts } = report;
+export function seenOf(rows: readonly AnswerRow[], sure: readonly Judgement[], alone: readonly Judgement[]): Seen {
+  const judgements = judgementsOf(rows);
+  const { answers, hits, trust, right } = ratesOf(judgements);
+  const counts = countsOf(judgements);
+  const roc = rocOf(sure);
   return {
     answers,
-    generated,
-    real,
-    exhibits: new Set(rows.map(exhibitKey)).size,
+    generated: hits.n,
+    real: trust.n,
+    exhibits: new Set(rows.map(({ key }) => key)).size,
     counts,
-    hits: lined(counts.hits, generated),
-    falseAlarms: lined(counts.falseAlarms, real),
-    trust: lined(counts.correctRejections, real),
-    right: lined(counts.hits + counts.correctRejections, answers),
-    sensitivity: report.sensitivity,
-    lean: report.lean,
-    roc: sure.roc,
-    area: sure.area,
-    always: { hits: 1, trust: 0, right: answers === 0 ? null : generated / answers },
-    points: pointsOf(alone),
+    hits,
+    falseAlarms: lined(counts.falseAlarms, trust.n),
+    trust,
+    right,
+    sensitivity: sensitivityOf(counts),
+    lean: leanOf(counts),
+    roc,
+    area: areaUnder(roc),
+    always: { hits: 1, trust: 0, right: answers === 0 ? null : hits.n / answers },
+    points: pointsOfAlone(alone),
     rounds: split(rows, THEMES, ({ exhibit }) => exhibit.theme),
     media: split(rows, MEDIA, ({ exhibit }) => exhibit.medium),
   };

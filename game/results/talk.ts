@@ -1,4 +1,3 @@
-import { isRight } from '../scoring.ts';
 import { grouped, votesOf, votesThat } from './judged.ts';
 import { lined } from './lined.ts';
 import type { Talk } from './report-shape.ts';
@@ -10,7 +9,7 @@ interface Pair {
   readonly second: readonly AnswerRow[];
 }
 
-const isRightRow = ({ answer, exhibit }: AnswerRow): boolean => isRight(answer.level, exhibit.truth);
+const isRightRow = ({ right }: AnswerRow): boolean => right;
 
 /** Both answers of every team that gave two: right before, right after. */
 function teamsOf(pairs: readonly Pair[]): Talk['teams'] {
@@ -45,7 +44,11 @@ function handsOf(pairs: readonly Pair[]): Talk['hands'] {
 
 /** What talking was worth, from all answers of some results. Null where no exhibit was voted on twice. */
 export function talkOf(rows: readonly AnswerRow[]): Talk | null {
-  const voted = grouped(rows, ({ result, exhibit }) => `${result.id}/${exhibit.id}`);
+  // Every result has exhibits of its own.
+  const voted = grouped(
+    rows.filter(({ result }) => result.voters.way !== 'one'),
+    ({ exhibit }) => exhibit,
+  );
   const pairs = [...voted.values()]
     .map((votes) => ({
       first: votes.filter(({ answer }) => answer.ballot === 1),
