@@ -78,6 +78,7 @@ export function checkingOf(judgements: readonly Judgement[]): CheckingWorth {
 export function cluesOf(judgements: readonly Judgement[]): Report['clues'] {
   const clues = new Map<string, Report['clues'][number]>();
   for (const { clues: noted, level, truth } of judgements) {
+    if (noted.length === 0) continue;
     for (const clue of new Set(noted)) {
       const before = clues.get(clue) ?? { clue, noted: 0, right: 0 };
       clues.set(clue, { clue, noted: before.noted + 1, right: before.right + Number(isRight(level, truth)) });

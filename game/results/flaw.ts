@@ -38,25 +38,27 @@ function answerFlaw(result: SessionResult, answer: ResultAnswer, exhibit: Result
   if (exhibit === undefined) return `has no exhibit ${answer.exhibit}.`;
   if (answer.turn !== null && (exhibit.medium !== 'text' || exhibit.truth !== 'part'))
     return 'has a turn where there is none.';
-  if (doubled(answer.clues)) return 'has a clue twice.';
+  if (answer.clues.length > 1 && doubled(answer.clues)) return 'has a clue twice.';
   return voteFlaw(result, answer);
 }
 
+/** Places of a vote: hands are counted by level, teams have a seat, and one person answers once. */
+const PLACES = 16;
+
 function answersFlaw(result: SessionResult): string | null {
   const { exhibits, answers, voters } = result;
-  const had = new Set<string>();
-  const machine = new Map<number, number | null>();
+  const had = new Set<number>();
+  const machine: (number | null)[] = [];
   for (const [index, answer] of answers.entries()) {
     const flaw = answerFlaw(result, answer, exhibits[answer.exhibit]);
     if (flaw !== null) return `answers[${index}] ${flaw}`;
-    // Hands are counted by level, teams have a seat, and one person answers once.
-    const voter = voters.way === 'hands' ? `level ${answer.level}` : `seat ${answer.seat}`;
-    had.add(`${answer.exhibit} ${answer.ballot} ${voter}`);
+    const place = voters.way === 'hands' ? answer.level : Number(answer.seat);
+    had.add((answer.exhibit * 2 + answer.ballot - 1) * PLACES + place);
     if (had.size <= index) return `answers[${index}] is there twice.`;
-    const said = machine.get(answer.exhibit);
+    const said = machine[answer.exhibit];
     if (said !== undefined && said !== answer.machine)
       return `answers[${index}] has another word of the machine than the one before.`;
-    machine.set(answer.exhibit, answer.machine);
+    machine[answer.exhibit] = answer.machine;
   }
   if (voters.way === 'one' && answers.length !== exhibits.length) return 'an exhibit has no answer.';
   return null;

@@ -13,8 +13,8 @@ const MOMENTS = ['before', 'after'] as const;
 const resultsIn = (rows: readonly AnswerRow[]): number => new Set(rows.map(({ result }) => result.id)).size;
 
 function sideOf(rows: readonly AnswerRow[]): FormSide {
-  const judgements = judgementsOf(rows);
-  return { results: resultsIn(rows), ...ratesOf(judgements), sensitivity: sensitivityOf(countsOf(judgements)) };
+  const counts = countsOf(judgementsOf(rows));
+  return { results: resultsIn(rows), ...ratesOf(counts), sensitivity: sensitivityOf(counts) };
 }
 
 function comparedOf(before: readonly AnswerRow[], after: readonly AnswerRow[]): FormsCompared {

@@ -1,5 +1,5 @@
-import { countsOf } from '../discernment/summaries.ts';
 import type { Judgement } from '../discernment/judgement.ts';
+import type { Counts } from '../discernment/report.ts';
 import { lined } from './lined.ts';
 import type { Group } from './report-shape.ts';
 import type { AnswerRow } from './rows.ts';
@@ -35,13 +35,22 @@ export function grouped<K>(
   return groups;
 }
 
-/** The rates of the first looks. */
-export function ratesOf(judgements: readonly Judgement[]): Omit<Group<never>, 'key'> {
-  const { hits, misses, falseAlarms, correctRejections } = countsOf(judgements);
+/** The tables of several groups as one. */
+export const sumOf = (tables: readonly Counts[]): Counts => ({
+  hits: tables.reduce((sum, { hits }) => sum + hits, 0),
+  misses: tables.reduce((sum, { misses }) => sum + misses, 0),
+  falseAlarms: tables.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0),
+  correctRejections: tables.reduce((sum, { correctRejections }) => sum + correctRejections, 0),
+});
+
+/** The rates of a table of first looks. */
+export function ratesOf({ hits, misses, falseAlarms, correctRejections }: Counts): Omit<Group<never>, 'key'> {
+  const generated = hits + misses;
+  const real = falseAlarms + correctRejections;
   return {
-    answers: judgements.length,
-    hits: lined(hits, hits + misses),
-    trust: lined(correctRejections, correctRejections + falseAlarms),
-    right: lined(hits + correctRejections, judgements.length),
+    answers: generated + real,
+    hits: lined(hits, generated),
+    trust: lined(correctRejections, real),
+    right: lined(hits + correctRejections, generated + real),
   };
 }

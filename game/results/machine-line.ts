@@ -1,6 +1,6 @@
 import { besideMachine } from '../discernment/beside-machine.ts';
 import type { Rate } from '../discernment/report.ts';
-import { judgementsOf, votesOf, votesThat } from './judged.ts';
+import { grouped, judgementsOf, votesOf, votesThat } from './judged.ts';
 import { lined } from './lined.ts';
 import type { LinedRate, MachineLine } from './report-shape.ts';
 import type { AnswerRow } from './rows.ts';
@@ -11,8 +11,10 @@ const line = ({ k, n }: Rate): LinedRate => lined(k, n);
 export function machineOf(rows: readonly AnswerRow[]): MachineLine | null {
   const asked = rows.filter(({ answer }) => answer.machine !== null);
   // Another version of the machine can say another thing of the same exhibit.
-  const different = new Map(asked.map((row) => [`${row.key} ${row.answer.machine}`, row]));
-  const own = besideMachine([...different.values()].map(({ judgement }) => judgement));
+  const different = [...grouped(asked, ({ key }) => key).values()].flatMap((same) => [
+    ...new Map(same.map((row) => [row.answer.machine, row])).values(),
+  ]);
+  const own = besideMachine(different.map(({ judgement }) => judgement));
   const people = besideMachine(judgementsOf(asked));
   if (own === null || people === null) return null;
   const answers = votesOf(asked);

@@ -7,8 +7,7 @@ import type { SessionResult } from './result-schema.ts';
 function byQuestion<T extends { readonly question: string }>(
   said: readonly T[],
 ): readonly (readonly [string, readonly T[]])[] {
-  const ids = [...new Set(said.map(({ question }) => question))].toSorted();
-  return ids.map((id) => [id, said.filter(({ question }) => question === id)]);
+  return [...Map.groupBy(said, ({ question }) => question)].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Where people alone stand on the questions that they were asked. */

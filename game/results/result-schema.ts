@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { journalIdSchema } from '../keeping/journal.ts';
-import { exhibitIdSchema } from '../pack/schema.ts';
 import { MEDIA, TRUTHS } from '../pack/vocabulary.ts';
 import { levelSchema } from '../session/command.ts';
 import { DISCUSSION_WAYS, MOST_HANDS, MOST_TEAMS, roomPlanSchema, STANDS, TRUST_POINTS } from '../session/room-plan.ts';
@@ -16,7 +15,15 @@ const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(mo
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const hands = (places: number) => v.pipe(v.array(whole(0, MOST_HANDS)), v.length(places));
 const theme = v.picklist([1, 2, 3]);
-const MONTH_AND_DAY = '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+
+/** The patterns of texts in a result: ids as packs have them, a digest in hex, the label of an exhibit, moments in UTC. */
+export const EXHIBIT_ID = /^[a-z0-9]{10}$/;
+export const PACK_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
+export const QUESTION_ID = /^[a-z0-9-]{3,40}$/;
+export const DIGEST = /^[0-9a-f]{64}$/;
+export const LABEL = /^[1-9]-\d{2,3}$/;
+export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const MINUTE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\dZ$/;
 
 /** How people answered: `one` person alone; hands of a class, on six points or for *real* and *generated*; or teams, in the order of seats. */
 const votersSchema = v.variant('way', [
@@ -26,9 +33,8 @@ const votersSchema = v.variant('way', [
 
 /** An exhibit that was answered and revealed (in a form: answered). What is told of it is what the pack said when it was played. */
 const exhibitSchema = v.strictObject({
-  id: exhibitIdSchema,
-  /** Round and number in it, from 1, as in `1-04`. */
-  label: v.pipe(v.string(), v.regex(/^[1-9]-\d{2,3}$/)),
+  id: v.pipe(v.string(), v.regex(EXHIBIT_ID)),
+  label: v.pipe(v.string(), v.regex(LABEL)),
   title: text(80),
   medium: v.picklist(MEDIA),
   genre: text(40),
@@ -58,7 +64,7 @@ const answerSchema = v.strictObject({
   turn: v.nullable(v.strictObject({ at: whole(1, 999), placed: v.nullable(whole(0, 999)) })),
 });
 
-const questionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,40}$/));
+const questionId = v.pipe(v.string(), v.regex(QUESTION_ID));
 const trustAnswers = v.strictTuple([v.nullable(hands(TRUST_POINTS)), v.nullable(hands(TRUST_POINTS))]);
 
 /**
@@ -72,17 +78,17 @@ export const resultSchema = v.strictObject({
   /** The session's id: letters and digits that mean nothing. Two files with one id are of one session. */
   id: journalIdSchema,
   /** ISO 8601, in UTC, to the minute. */
-  savedAt: v.pipe(v.string(), v.regex(new RegExp(`^\\d{4}-${MONTH_AND_DAY}T([01]\\d|2[0-3]):[0-5]\\dZ$`))),
+  savedAt: v.pipe(v.string(), v.regex(MINUTE)),
   /** The day on which the session began, in UTC. */
-  playedOn: v.pipe(v.string(), v.regex(new RegExp(`^\\d{4}-${MONTH_AND_DAY}$`))),
+  playedOn: v.pipe(v.string(), v.regex(DAY)),
   /** Whether it was played to its end. */
   finished: v.boolean(),
   mode: v.picklist(MODES),
   /** In mode `form` alone. */
   form: v.exactOptional(v.strictObject({ id: v.picklist(['A', 'B']), moment: v.picklist(['before', 'after']) })),
   pack: v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{1,39}$/)),
-    digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    id: v.pipe(v.string(), v.regex(PACK_ID)),
+    digest: v.pipe(v.string(), v.regex(DIGEST)),
   }),
   voters: votersSchema,
   exhibits: v.pipe(v.array(exhibitSchema), v.maxLength(RESULT_LIMITS.exhibits)),

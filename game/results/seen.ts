@@ -1,21 +1,39 @@
+import { certain } from '../certain.ts';
 import type { Judgement } from '../discernment/judgement.ts';
+import type { Counts } from '../discernment/report.ts';
 import { areaUnder, rocOf } from '../discernment/roc.ts';
 import { leanOf, sensitivityOf } from '../discernment/sensitivity.ts';
 import { baselinesOf, countsOf, pointsOf } from '../discernment/summaries.ts';
-import { MEDIA } from '../pack/vocabulary.ts';
+import { MEDIA, type Medium } from '../pack/vocabulary.ts';
 import { MARKS } from '../scoring.ts';
-import { judgementsOf, ratesOf } from './judged.ts';
+import { grouped, judgementsOf, ratesOf, sumOf } from './judged.ts';
 import { lined } from './lined.ts';
 import type { Group, Seen } from './report-shape.ts';
 import type { AnswerRow } from './rows.ts';
+import type { Theme } from '../teaching/schema.ts';
 
 const THEMES = [1, 2, 3] as const;
 
-/** The answers split by a key, without groups that have none. */
-function split<K>(rows: readonly AnswerRow[], keys: readonly K[], keyOf: (row: AnswerRow) => K): readonly Group<K>[] {
+/** The answers to one medium in rounds of one theme. */
+interface Cell {
+  readonly theme: Theme;
+  readonly medium: Medium;
+  readonly counts: Counts;
+}
+
+function cellsOf(rows: readonly AnswerRow[]): readonly Cell[] {
+  const groups = grouped(rows, ({ exhibit }) => exhibit.theme * 2 + MEDIA.indexOf(exhibit.medium));
+  return [...groups.values()].map((group) => {
+    const { theme, medium } = certain(group[0], 'answer').exhibit;
+    return { theme, medium, counts: countsOf(judgementsOf(group)) };
+  });
+}
+
+/** The cells by a key, without keys that have none. */
+function split<K>(cells: readonly Cell[], keys: readonly K[], keyOf: (cell: Cell) => K): readonly Group<K>[] {
   return keys.flatMap((key) => {
-    const group = judgementsOf(rows.filter((row) => keyOf(row) === key));
-    return group.length === 0 ? [] : [{ key, ...ratesOf(group) }];
+    const own = cells.filter((cell) => keyOf(cell) === key);
+    return own.length === 0 ? [] : [{ key, ...ratesOf(sumOf(own.map(({ counts }) => counts))) }];
   });
 }
 
@@ -36,9 +54,9 @@ function pointsOfAlone(alone: readonly Judgement[]): Seen['points'] {
  * alone), `alone` those of people alone.
  */
 export function seenOf(rows: readonly AnswerRow[], sure: readonly Judgement[], alone: readonly Judgement[]): Seen {
-  const judgements = judgementsOf(rows);
-  const { answers, hits, trust, right } = ratesOf(judgements);
-  const counts = countsOf(judgements);
+  const cells = cellsOf(rows);
+  const counts = sumOf(cells.map((cell) => cell.counts));
+  const { answers, hits, trust, right } = ratesOf(counts);
   const roc = rocOf(sure);
   return {
     answers,
@@ -56,7 +74,7 @@ export function seenOf(rows: readonly AnswerRow[], sure: readonly Judgement[], a
     area: areaUnder(roc),
     always: { hits: 1, trust: 0, right: answers === 0 ? null : hits.n / answers },
     points: pointsOfAlone(alone),
-    rounds: split(rows, THEMES, ({ exhibit }) => exhibit.theme),
-    media: split(rows, MEDIA, ({ exhibit }) => exhibit.medium),
+    rounds: split(cells, THEMES, ({ theme }) => theme),
+    media: split(cells, MEDIA, ({ medium }) => medium),
   };
 }

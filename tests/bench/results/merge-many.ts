@@ -29,7 +29,8 @@ function mergeAll(): void {
   const readings = readdirSync(folder).map((name) => readResultText(name, readFileSync(join(folder, name), 'utf8')));
   const { results, problems } = merge(readings);
   const { who, rows } = reportModel(results);
-  if (problems.length > 0 || who.results !== FILES || rows.length === 0) throw new Error('The files were not merged whole.');
+  if (problems.length > 0 || who.results !== FILES || rows.length === 0)
+    throw new Error('The files were not merged whole.');
 }
 
 function readAll(): void {
