@@ -53,12 +53,12 @@ const COLUMNS: readonly (readonly [header: string, of: (row: AnswerRow) => Cell]
  * semicolon is the separator a spreadsheet takes quotes in the middle of a line for text. Spaces and quotes before the sign do not help;
  * the wide signs of Japanese keyboards count as well. The source is OWASP's page on CSV injection.
  */
-const FORMULA = /(^|[;,\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/gu;
+const FORMULA = /(?<=^|[;,\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/gu;
 const CONTROL_AT_START = /^[\t\r\n]/u;
 
 /** A text that no spreadsheet takes for a formula: an apostrophe stands before everything that could begin one. */
 function harmless(text: string): string {
-  const marked = text.replace(FORMULA, "$1'");
+  const marked = text.replace(FORMULA, "'");
   return CONTROL_AT_START.test(marked) ? `'${marked}` : marked;
 }
 

@@ -25,10 +25,9 @@ function lineOf(rows: readonly AnswerRow[]): FooledLine {
   };
 }
 
-/** What no interval decides is decided by how many said so, then by the id, so that the order of results never matters. */
-function worstFirst({ wrong: a, exhibit: one }: FooledLine, { wrong: b, exhibit: other }: FooledLine): number {
-  return Number(b.low) - Number(a.low) || b.k - a.k || (one < other ? -1 : 1);
-}
+/** What no interval decides is decided by how many said so; lines that are equal in that too stay as they are, by their keys. */
+const worstFirst = ({ wrong: a }: FooledLine, { wrong: b }: FooledLine): number =>
+  Number(b.low) - Number(a.low) || b.k - a.k;
 
 /** Exhibits by how they fooled those who saw them; `rows` are first answers, by results. */
 export function fooledOf(rows: readonly AnswerRow[]): ReportModel['fooled'] {

@@ -28,6 +28,8 @@ function turnOf(state: State, record: ExhibitRecord): ResultAnswer['turn'] {
   return at === null ? null : { at, placed: record.turn };
 }
 
+const copied = (hands: readonly number[] | null): number[] | null => (hands === null ? null : [...hands]);
+
 /** The answer of a person alone. */
 function answerOf(state: State, record: ExhibitRecord, exhibit: number): readonly ResultAnswer[] {
   const { level, gut, clues, machine } = record;
@@ -58,6 +60,7 @@ function votesOf(ballot: Ballot, { machine }: ExhibitRecord, exhibit: number): r
  * was written, stay out.
  */
 export function resultOf(state: State, meta: ResultMeta): SessionResult {
+  const { trust } = state;
   const { mode, form, pack, room } = state.setup.record;
   const told = state.records.filter(({ locked }) => locked).slice(0, RESULT_LIMITS.exhibits);
   const answers = told.flatMap((record, index) => {
@@ -82,14 +85,12 @@ export function resultOf(state: State, meta: ResultMeta): SessionResult {
     discussions: state.discussions.map(({ question, way, before, after }) => ({
       question,
       way,
-      before: before === null ? null : [...before],
-      after: after === null ? null : [...after],
+      before: copied(before),
+      after: copied(after),
     })),
-    trust: { before: copied(state.trust.before), after: copied(state.trust.after) },
+    trust: {
+      before: [copied(trust.before[0]), copied(trust.before[1])],
+      after: [copied(trust.after[0]), copied(trust.after[1])],
+    },
   };
 }
-
-const copied = ([first, second]: State['trust']['before']): SessionResult['trust']['before'] => [
-  first === null ? null : [...first],
-  second === null ? null : [...second],
-];

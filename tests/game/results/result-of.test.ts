@@ -88,6 +88,12 @@ describe('the result of a session', () => {
     expect(text(resultOf(room, META))).not.toContain('secret');
   });
 
+  test('has no answer where none was given', () => {
+    const state = simulated(setupOf('booster', 5), 9, 3);
+    const records = state.records.map((record) => ({ ...record, level: null }));
+    expect(resultOf({ ...state, records }, META).answers).toEqual([]);
+  });
+
   test('of a form names the form', () => {
     expect(makeResult('before', 0)).toMatchObject({ mode: 'form', form: { id: 'A', moment: 'before' } });
     expect(makeResult('after', 0)).toMatchObject({ mode: 'form', form: { id: 'B', moment: 'after' } });
