@@ -18,22 +18,27 @@ const byPlayer = (each: Compared): boolean => each.player;
 
 /** The machine's answers beside the player's, over the exhibits that it was asked about; null for none. */
 export function besideMachine(judgements: readonly Judgement[]): BesideMachine | null {
-  const compared = judgements.flatMap((judgement): Compared[] => {
+  const compared: Compared[] = [];
+  for (const judgement of judgements) {
     const { machine: chance, truth } = judgement;
-    if (chance === null) return [];
-    return [
-      {
-        generated: isGenerated(truth),
-        machine: isRightChance(chance, truth),
-        player: isRight(firstLook(judgement), truth),
-        sure: Math.abs(chance - 0.5) >= SURE,
-      },
-    ];
-  });
+    if (chance === null) continue;
+    compared.push({
+      generated: isGenerated(truth),
+      machine: isRightChance(chance, truth),
+      player: isRight(firstLook(judgement), truth),
+      sure: Math.abs(chance - 0.5) >= SURE,
+    });
+  }
   if (compared.length === 0) return null;
   const share = (among: (each: Compared) => boolean, test: (each: Compared) => boolean): Rate => {
-    const group = compared.filter(among);
-    return rate(group.filter(test).length, group.length);
+    let k = 0;
+    let n = 0;
+    for (const each of compared) {
+      if (!among(each)) continue;
+      n += 1;
+      k += Number(test(each));
+    }
+    return rate(k, n);
   };
   const hitRate = share((each) => each.generated, byMachine);
   const correctRejections = share((each) => !each.generated, byMachine);

@@ -14,11 +14,17 @@ import type { CalibrationBin } from './report.ts';
 
 /** How often each confidence was right, over the final answers. */
 export function calibrationOf(judgements: readonly Judgement[]): readonly CalibrationBin[] {
-  return CONFIDENCES.map((confidence) => {
-    const said = judgements.filter((judgement) => confidenceOf(judgement.level) === confidence);
-    const right = said.filter((judgement) => isRight(judgement.level, judgement.truth));
-    return { confidence, right: rate(right.length, said.length), paysFrom: PAYS_FROM[confidence] };
-  });
+  const said = { leaning: { k: 0, n: 0 }, likely: { k: 0, n: 0 }, certain: { k: 0, n: 0 } };
+  for (const { level, truth } of judgements) {
+    const bin = said[confidenceOf(level)];
+    bin.n += 1;
+    bin.k += Number(isRight(level, truth));
+  }
+  return CONFIDENCES.map((confidence) => ({
+    confidence,
+    right: rate(said[confidence].k, said[confidence].n),
+    paysFrom: PAYS_FROM[confidence],
+  }));
 }
 
 /** The probability that a confidence stands for: the middle of the range in which it pays best. */
@@ -37,6 +43,7 @@ export function statedProbability(level: Level): number {
 /** Brier's score (Monthly Weather Review 78, 1950) of the final answers, in its one-sided form, 0 (best) to 1. Null for no answers. */
 export function brierOf(judgements: readonly Judgement[]): number | null {
   if (judgements.length === 0) return null;
-  const errors = judgements.map(({ level, truth }) => statedProbability(level) - (isGenerated(truth) ? 1 : 0));
-  return errors.reduce((sum, error) => sum + error * error, 0) / judgements.length;
+  let errors = 0;
+  for (const { level, truth } of judgements) errors += (statedProbability(level) - (isGenerated(truth) ? 1 : 0)) ** 2;
+  return errors / judgements.length;
 }

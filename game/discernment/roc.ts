@@ -2,18 +2,31 @@ import { isGenerated } from '../scoring.ts';
 import { firstLook, type Judgement } from './judgement.ts';
 import type { RocPoint } from './report.ts';
 
-const shareFrom = (list: readonly Judgement[], from: number): number =>
-  list.filter((judgement) => firstLook(judgement) >= from).length / list.length;
+const LEVELS_DOWN = [7, 6, 5, 4, 3, 2, 1] as const;
+
+/** How many said each level at the first look: at index 0 nobody, at 1 to 6 those levels. */
+function histogramOf(judgements: readonly Judgement[], generated: boolean): readonly number[] {
+  const said = [0, 0, 0, 0, 0, 0, 0];
+  for (const judgement of judgements) {
+    if (isGenerated(judgement.truth) !== generated) continue;
+    const level = firstLook(judgement);
+    said[level] = Number(said[level]) + 1;
+  }
+  return said;
+}
+
+const sum = (list: readonly number[]): number => list.reduce((total, number) => total + number, 0);
 
 /**
  * The rating ROC: each level from 7 (nothing) down to 1 (everything) taken as the lowest that counts as "generated", with the rates
  * that this would have given (Macmillan and Creelman 2005, chapter 3). Not corrected. Empty when one kind is missing.
  */
 export function rocOf(judgements: readonly Judgement[]): readonly RocPoint[] {
-  const signals = judgements.filter((judgement) => isGenerated(judgement.truth));
-  const noises = judgements.filter((judgement) => !isGenerated(judgement.truth));
-  if (signals.length === 0 || noises.length === 0) return [];
-  return ([7, 6, 5, 4, 3, 2, 1] as const).map((from) => ({
+  const signals = histogramOf(judgements, true);
+  const noises = histogramOf(judgements, false);
+  const shareFrom = (said: readonly number[], from: number): number => sum(said.slice(from)) / sum(said);
+  if (sum(signals) === 0 || sum(noises) === 0) return [];
+  return LEVELS_DOWN.map((from) => ({
     from,
     falseAlarmRate: shareFrom(noises, from),
     hitRate: shareFrom(signals, from),

@@ -2,18 +2,22 @@ import { isGenerated, isRight, MARKS, pointsFor } from '../scoring.ts';
 import { firstLook, type Judgement } from './judgement.ts';
 import type { Baseline, CheckingWorth, Counts, Report } from './report.ts';
 
-const count = (judgements: readonly Judgement[], test: (judgement: Judgement) => boolean): number =>
-  judgements.filter(test).length;
-
 const rightAtFirst = (judgement: Judgement): boolean => isRight(firstLook(judgement), judgement.truth);
 
 /** The yes/no table of the first looks. */
 export function countsOf(judgements: readonly Judgement[]): Counts {
-  const generated = judgements.filter((judgement) => isGenerated(judgement.truth));
-  const real = judgements.filter((judgement) => !isGenerated(judgement.truth));
-  const hits = count(generated, rightAtFirst);
-  const correctRejections = count(real, rightAtFirst);
-  return { hits, misses: generated.length - hits, falseAlarms: real.length - correctRejections, correctRejections };
+  let generated = 0;
+  let hits = 0;
+  let correctRejections = 0;
+  for (const judgement of judgements) {
+    const right = rightAtFirst(judgement);
+    if (isGenerated(judgement.truth)) {
+      generated += 1;
+      hits += Number(right);
+    } else correctRejections += Number(right);
+  }
+  const real = judgements.length - generated;
+  return { hits, misses: generated - hits, falseAlarms: real - correctRejections, correctRejections };
 }
 
 /** Points of the final answers. */
@@ -72,11 +76,15 @@ export function checkingOf(judgements: readonly Judgement[]): CheckingWorth {
 
 /** How often each clue was noted, and how often the final answer was right then. Most noted first, then in order of first use. */
 export function cluesOf(judgements: readonly Judgement[]): Report['clues'] {
-  const clues = [...new Set(judgements.flatMap((judgement) => judgement.clues))].map((clue) => {
-    const noted = judgements.filter((judgement) => judgement.clues.includes(clue));
-    return { clue, noted: noted.length, right: count(noted, ({ level, truth }) => isRight(level, truth)) };
-  });
-  return clues.toSorted((a, b) => b.noted - a.noted);
+  const clues = new Map<string, Report['clues'][number]>();
+  for (const { clues: noted, level, truth } of judgements) {
+    if (noted.length === 0) continue;
+    for (const clue of new Set(noted)) {
+      const before = clues.get(clue) ?? { clue, noted: 0, right: 0 };
+      clues.set(clue, { clue, noted: before.noted + 1, right: before.right + Number(isRight(level, truth)) });
+    }
+  }
+  return [...clues.values()].toSorted((a, b) => b.noted - a.noted);
 }
 
 /** How well the turns of part-generated texts were placed: exactly, or at most one sentence away (which counts the exact ones too). */

@@ -14,7 +14,8 @@ export const JOURNAL_VERSION = 1;
 /** No journal grows beyond this; a lesson needs about 20 kB, a head with every id ever seen about 300 kB. Bytes. */
 export const JOURNAL_MAX_BYTES = 8 * 1024 * 1024;
 /** A journal's id, which is also its file name: letters and digits that mean nothing. */
-export const journalIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{16}$/));
+export const JOURNAL_ID = /^[a-z0-9]{16}$/;
+export const journalIdSchema = v.pipe(v.string(), v.regex(JOURNAL_ID));
 
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const headSchema = v.strictObject({

@@ -5,6 +5,7 @@ import type { Measure, NotRun, Surroundings } from './measure.ts';
 import { measureDream } from './measures/dream.ts';
 import { measureAllJavaScript, measureInitialJavaScript } from './measures/javascript.ts';
 import { measureMemory } from './measures/memory.ts';
+import { measureMerge } from './measures/merge.ts';
 import { measurePacks } from './measures/packs.ts';
 import { measureStart } from './measures/start.ts';
 import { measureTransitions } from './measures/transitions.ts';
@@ -24,6 +25,7 @@ const PROGRAMS: readonly Program[] = [
   { names: ['initial-js'], needs: 'chromium', measure: measureInitialJavaScript },
   { names: ['memory-ratio'], needs: 'electron', measure: measureMemory },
   { names: ['pack-open-ratio', 'pack-memory-ratio'], measure: measurePacks },
+  { names: ['merge-ratio'], measure: measureMerge },
   { names: ['dream-seconds', 'dream-ratio'], measure: measureDream },
 ];
 

@@ -1,9 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { classSchema, resultSchema } from '../../../game/results/result-schema.ts';
 import { packSchema } from '../../../game/pack/schema.ts';
 import { papersSchema } from '../../../game/teaching/papers-schema.ts';
 import { teachingSchema } from '../../../game/teaching/schema.ts';
 
-/** The formats that people write by hand, each with the name of its JSON Schema file in `content/schema/`. */
+/** The formats that people write by hand or that other programs read, each with the name of its JSON Schema file in `content/schema/`. */
 const FORMATS = [
   {
     file: 'pack.schema.json',
@@ -25,6 +26,19 @@ const FORMATS = [
       'Guides for teachers, the data sheet and the safeguarding card of one language. Made by "npm run schema" from game/teaching/papers-schema.ts.',
     schema: papersSchema,
   },
+  {
+    file: 'result.schema.json',
+    title: 'Second Look result',
+    description:
+      'What is saved of one session: facts, no names and no figures. Made by "npm run schema" from game/results/result-schema.ts.',
+    schema: resultSchema,
+  },
+  {
+    file: 'class.schema.json',
+    title: 'Second Look class results',
+    description: 'The results of a class in one file. Made by "npm run schema" from game/results/result-schema.ts.',
+    schema: classSchema,
+  },
 ] as const;
 
 /** A file to write: name below `content/schema/` and text. */
@@ -39,8 +53,8 @@ export interface SchemaFile {
  */
 export function schemaFiles(): readonly SchemaFile[] {
   return FORMATS.map(({ file, title, description, schema }) => {
-    // Trimming changes a text and has no counterpart in JSON Schema: editors need not know of it.
-    const { $schema, ...rest } = toJsonSchema(schema, { ignoreActions: ['trim', 'safe_integer'] });
+    // Trimming changes a text, and a check of ours is code: neither has a counterpart in JSON Schema, and editors need not know of it.
+    const { $schema, ...rest } = toJsonSchema(schema, { ignoreActions: ['trim', 'safe_integer', 'check'] });
     return { file, text: `${JSON.stringify({ $schema, title, description, ...rest }, undefined, 2)}\n` };
   });
 }

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { isResultShape } from '../../../game/results/quick-check.ts';
+import { resultSchema } from '../../../game/results/result-schema.ts';
+import { anything, pathsOf, replaced } from './broken.ts';
+import { KINDS, makeResult } from './simulated.ts';
+
+const RESULTS = KINDS.map((kind) => makeResult(kind, 1, 4));
+/** A result and one place in it. */
+const place = fc
+  .constantFrom(...RESULTS)
+  .chain((result) => fc.record({ result: fc.constant(result), path: fc.constantFrom(...pathsOf(result)) }));
+
+describe('the quick check', () => {
+  test.for(KINDS)('takes sound results of the kind "%s"', (kind) => {
+    expect(isResultShape(makeResult(kind, 2))).toBe(true);
+  });
+
+  test('never takes what the schema refuses, and refuses next to nothing that the schema takes', () => {
+    fc.assert(
+      fc.property(place, anything, ({ result, path }, by) => {
+        const broken = replaced(result, path, by);
+        expect(isResultShape(broken)).toBe(v.is(resultSchema, broken));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('nor does it take fields that nobody knows', () => {
+    fc.assert(
+      fc.property(place, fc.constantFrom('extra', 'toString', 'form', 'then'), ({ result, path }, name) => {
+        const broken = structuredClone(result) as unknown;
+        let at: unknown = broken;
+        for (const key of path) {
+          const next: unknown = (at as Record<string, unknown>)[key];
+          if (typeof next === 'object' && next !== null && !Array.isArray(next)) at = next;
+          else if (Array.isArray(next)) at = next;
+        }
+        if (typeof at !== 'object' || at === null || Array.isArray(at)) return;
+        Object.defineProperty(at, name, { value: 1, enumerable: true });
+        expect(isResultShape(broken)).toBe(false);
+        expect(v.is(resultSchema, broken)).toBe(false);
+      }),
+    );
+  });
+});
