@@ -5,6 +5,7 @@ import type { AskPack } from './packs/import-packs.ts';
 import { createLibrary } from './packs/library.ts';
 import { createShelf } from './packs/shelf.ts';
 import type { AskWhere } from './storage/export-file.ts';
+import type { AskResults } from './storage/read-results.ts';
 import type { PrintPage } from './storage/save-pdf.ts';
 
 /** What is behind the window: storage and packs. */
@@ -26,6 +27,7 @@ export interface BackstageOptions {
   readonly askWhere: AskWhere;
   readonly printPage: PrintPage;
   readonly askPack: AskPack;
+  readonly askResults: AskResults;
 }
 
 /** Loaded while the window is already coming up: everything that needs the schemas. */

@@ -27,6 +27,7 @@ export const CHANNELS = {
   addSeen: 'bridge:add-seen',
   clearSeen: 'bridge:clear-seen',
   exportFile: 'bridge:export-file',
+  readResults: 'bridge:read-results',
   savePdf: 'bridge:save-pdf',
 } as const satisfies Readonly<Record<Method, string>>;
 

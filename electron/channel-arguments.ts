@@ -14,6 +14,7 @@ import { setupRecordSchema } from '../game/session/setup.ts';
 import type { Method } from './bridge-channels.ts';
 import { droppedSchema } from './packs/import-packs.ts';
 import { EXPORT_MAX_LENGTH } from './storage/export-file.ts';
+import { droppedResultsSchema } from './storage/read-results.ts';
 
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -44,6 +45,12 @@ export const ARGUMENTS = {
   loadSeen: v.strictTuple([]),
   addSeen: v.strictTuple([v.pipe(v.array(exhibitIdSchema), v.maxLength(SEEN_MAX))]),
   clearSeen: v.strictTuple([]),
+  readResults: v.strictTuple([
+    v.union([
+      v.strictObject({ ask: v.picklist(['files', 'folder']) }),
+      v.strictObject({ dropped: droppedResultsSchema }),
+    ]),
+  ]),
   exportFile: v.strictTuple([exportSchema]),
   savePdf: v.strictTuple([v.strictObject({ name: text(200), paper: v.picklist(PAPER_SIZES) })]),
 } as const satisfies Readonly<Record<Method, v.GenericSchema<unknown, readonly unknown[]>>>;
@@ -62,17 +69,18 @@ const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {
   restorePack: 'pack-unwritable',
 };
 
-/** Refusals that are worded as problems of a pack. */
-const PACK_REFUSALS: Readonly<Partial<Record<Method, unknown>>> = {
+/** Refusals that are worded as problems of a pack, or as files that were not read. */
+const OTHER_REFUSALS: Readonly<Partial<Record<Method, unknown>>> = {
   readPicture: err(unreadable('The picture', 'name')),
   importPack: err([unreadable('What was dropped', 'no file')]),
   settleImport: err([unreadable('The pack', 'answer')]),
+  readResults: [{ name: '', text: null, why: 'unreadable' }],
 };
 
 /** What a method answers to arguments that do not fit. Methods without arguments can only be called wrongly on purpose: they throw. */
 function refuse(method: Method, detail: string): unknown {
   if (method === 'openPack') return err([{ code: 'not-a-pack', where: 'id', says: 'There is no pack of that name.' }]);
-  if (method in PACK_REFUSALS) return PACK_REFUSALS[method];
+  if (method in OTHER_REFUSALS) return OTHER_REFUSALS[method];
   const code = REFUSALS[method];
   if (code === undefined) throw new Error('Refused.');
   return err({ code, where: method, detail: `argument: ${detail}` });

@@ -5,6 +5,8 @@ import type { AskPack } from './packs/import-packs.ts';
 import type { Library } from './packs/library.ts';
 import { createExport } from './storage/export-file.ts';
 import type { AskWhere } from './storage/export-file.ts';
+import { createReadResults } from './storage/read-results.ts';
+import type { AskResults } from './storage/read-results.ts';
 import { createSavePdf } from './storage/save-pdf.ts';
 import type { PrintPage } from './storage/save-pdf.ts';
 import { createSeenFile } from './storage/seen-file.ts';
@@ -23,6 +25,7 @@ export interface DesktopSurroundings {
   readonly openPack: Bridge['openPack'];
   readonly library: Library;
   readonly askPack: AskPack;
+  readonly askResults: AskResults;
   readonly askWhere: AskWhere;
   readonly printPage: PrintPage;
 }
@@ -55,6 +58,7 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
     removePack: library.removePack,
     restorePack: library.restorePack,
     ...createDesktopImporter(library, around.askPack, () => Date.now()),
+    readResults: createReadResults(around.askResults),
     ...createSessions(around.userData),
     async loadSeen() {
       const { value, notices } = await seen.load();

@@ -52,8 +52,20 @@ async function askPack(what: 'folder' | 'zip'): Promise<string | null> {
     what === 'folder'
       ? { properties: ['openDirectory'] }
       : { properties: ['openFile'], filters: [{ name: 'Second Look', extensions: ['zip'] }] };
+  return (await askOpen(options))?.[0] ?? null;
+}
+
+async function askResults(what: 'files' | 'folder'): Promise<readonly string[] | null> {
+  return askOpen(
+    what === 'folder'
+      ? { properties: ['openDirectory'] }
+      : { properties: ['openFile', 'multiSelections'], filters: [{ name: 'Second Look', extensions: ['json'] }] },
+  );
+}
+
+async function askOpen(options: OpenDialogOptions): Promise<readonly string[] | null> {
   const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  return chosen.canceled ? null : chosen.filePaths;
 }
 
 async function loadBackstage(): Promise<Backstage> {
@@ -70,6 +82,7 @@ async function loadBackstage(): Promise<Backstage> {
     askWhere,
     printPage: printShown,
     askPack,
+    askResults,
   });
   return backstage;
 }

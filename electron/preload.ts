@@ -32,6 +32,8 @@ const bridge: Bridge = {
   loadSeen: () => ipcRenderer.invoke(CHANNELS.loadSeen),
   addSeen: (ids) => ipcRenderer.invoke(CHANNELS.addSeen, ids),
   clearSeen: () => ipcRenderer.invoke(CHANNELS.clearSeen),
+  readResults: (from) =>
+    ipcRenderer.invoke(CHANNELS.readResults, 'ask' in from ? from : { dropped: from.dropped.map(pathOf) }),
   exportFile: (file) => ipcRenderer.invoke(CHANNELS.exportFile, file),
   savePdf: (job) => ipcRenderer.invoke(CHANNELS.savePdf, job),
 };

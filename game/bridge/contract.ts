@@ -4,6 +4,7 @@ import type { Entry } from '../session/command.ts';
 import type { SetupRecord } from '../session/setup.ts';
 import type { PrintJob } from './paper.ts';
 import type { Imported, ImportProgress, PackCard, PackOrigin } from './packs.ts';
+import type { ResultsOrigin, ResultSource } from './results.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -125,4 +126,9 @@ export interface Bridge {
    * over from there: `saved` is always false, since what became of it cannot be known. Fonts and pictures must have been loaded before.
    */
   savePdf(job: PrintJob): Promise<Result<{ readonly saved: boolean }, Notice>>;
+  /**
+   * Reads result files to be merged: chosen ones, those in a folder and directly below it, or dropped ones. Each is answered for; null when the
+   * person chose nothing.
+   */
+  readResults(from: ResultsOrigin): Promise<readonly ResultSource[] | null>;
 }

@@ -25,6 +25,7 @@ export function bridgeOn(userData: string, packs: string, askWhere = async (): P
   const { open: openPack } = createShelf(packs, baseOf);
   const library = createLibrary(join(userData, 'packs'), baseOf);
   const askPack = async (): Promise<string | null> => null;
+  const askResults = async (): Promise<null> => null;
   const printPage = (): Promise<never> => Promise.reject(new Error('There is no page.'));
   const runtime = 'node';
   return createDesktopBridge({
@@ -36,6 +37,7 @@ export function bridgeOn(userData: string, packs: string, askWhere = async (): P
     askWhere,
     printPage,
     askPack,
+    askResults,
   });
 }
 
@@ -70,6 +72,11 @@ export function filesUnder(userData: string, packs: string): Omit<BridgeUnderTes
       const path = join(userData, '..', `dropped-${Math.random().toString(36).slice(2)}.zip`);
       await writeFile(path, zip);
       return { dropped: { path } };
+    },
+    async dropFiles(files) {
+      const folder = await mkdtemp(join(userData, '..', 'dropped-'));
+      for (const [name, content] of files) await writeFile(join(folder, name), content);
+      return { dropped: files.map(([name]) => ({ path: join(folder, name) })) };
     },
     async damageImported(id, what) {
       const path = join(userData, 'packs', id, `${what}.json`);

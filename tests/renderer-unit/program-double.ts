@@ -41,6 +41,7 @@ export function bridgeDouble(change: Partial<Bridge> = {}) {
     loadSeen: vi.fn<Bridge['loadSeen']>(() => Promise.resolve([])),
     addSeen: vi.fn<Bridge['addSeen']>(() => Promise.resolve(ok(null))),
     clearSeen: vi.fn<Bridge['clearSeen']>(() => Promise.resolve(ok(null))),
+    readResults: vi.fn<Bridge['readResults']>(() => Promise.resolve(null)),
     exportFile: vi.fn<Bridge['exportFile']>(() => Promise.resolve(ok({ saved: true }))),
     savePdf: vi.fn<Bridge['savePdf']>(() => Promise.resolve(ok({ saved: true }))),
     ...change,

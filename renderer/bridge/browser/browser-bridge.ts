@@ -80,5 +80,6 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     clearSeen: () => seen.update(() => []),
     exportFile: download,
     savePdf: printDialog,
+    readResults: async (from) => (await import('./read-results.ts')).readResults(from),
   };
 }

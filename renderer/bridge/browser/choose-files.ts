@@ -5,11 +5,10 @@ import type { FolderFiles } from './containers.ts';
 const MAX_FILES = PACK_LIMITS.exhibits * 4;
 
 /** Lets the person choose with the browser's own dialog; null when they cancel. Needs a click or a key just before. */
-function choose(folder: boolean): Promise<readonly File[] | null> {
+function choose(set: (input: HTMLInputElement) => void): Promise<readonly File[] | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.webkitdirectory = folder;
-  if (!folder) input.accept = '.zip,application/zip';
+  set(input);
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve(null));
@@ -19,12 +18,25 @@ function choose(folder: boolean): Promise<readonly File[] | null> {
 
 /** Asks for a zip. */
 export async function chooseZip(): Promise<File | null> {
-  return (await choose(false))?.[0] ?? null;
+  const chosen = await choose((input) => {
+    input.accept = '.zip,application/zip';
+  });
+  return chosen?.[0] ?? null;
 }
+
+/** Asks for any number of result files, or for a folder, and gives all its files, however deep. */
+export const chooseSome = (what: 'files' | 'folder'): Promise<readonly File[] | null> =>
+  choose((input) => {
+    input.webkitdirectory = what === 'folder';
+    if (what === 'files') {
+      input.multiple = true;
+      input.accept = '.json,application/json';
+    }
+  });
 
 /** Asks for a folder; its files by their names below it. */
 export async function chooseFolder(): Promise<FolderFiles | null> {
-  const files = await choose(true);
+  const files = await chooseSome('folder');
   if (files === null) return null;
   return new Map(files.slice(0, MAX_FILES).map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), file]));
 }
@@ -58,5 +70,21 @@ export async function filesOfDropped(folder: FileSystemDirectoryEntry): Promise<
     }
   };
   await add(await entriesOf(folder), '');
+  return files;
+}
+
+/** Files of a dropped folder, of folders below it down to a depth (0: none), by name; no more than `most`. Rejects with what the browser says. */
+export async function filesBelow(
+  folder: FileSystemDirectoryEntry,
+  depth: number,
+  most: number,
+): Promise<readonly File[]> {
+  const files: File[] = [];
+  for (const entry of (await entriesOf(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (files.length > most) break;
+    if (entry instanceof FileSystemFileEntry) files.push(await fileOf(entry));
+    else if (depth > 0 && entry instanceof FileSystemDirectoryEntry)
+      files.push(...(await filesBelow(entry, depth - 1, most)));
+  }
   return files;
 }

@@ -127,6 +127,7 @@ test('the page has no Node and nothing of Electron but the bridge', async ({ pag
       'loadSeen',
       'addSeen',
       'clearSeen',
+      'readResults',
       'exportFile',
       'savePdf',
     ].sort(),

@@ -42,6 +42,7 @@ const bridge: Bridge = {
   addSeen: refuse,
   clearSeen: refuse,
   exportFile: refuse,
+  readResults: refuse,
   savePdf: refuse,
 };
 

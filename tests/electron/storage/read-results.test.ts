@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createReadResults } from '../../../electron/storage/read-results.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'second-look-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const nothing = () => Promise.resolve(null);
+
+async function put(name: string, text = name): Promise<string> {
+  const path = join(root, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, text);
+  return path;
+}
+
+describe('results on disk', () => {
+  test('are those of a folder and of the folders directly below it, by name', async () => {
+    for (const name of ['b.json', 'a.JSON', 'notes.txt', 'pupil 1/r.json', 'pupil 1/deep/er.json']) await put(name);
+    const read = createReadResults(() => Promise.resolve([root]));
+    expect(await read({ ask: 'folder' })).toEqual([
+      { name: 'a.JSON', text: 'a.JSON' },
+      { name: 'b.json', text: 'b.json' },
+      { name: 'r.json', text: 'pupil 1/r.json' },
+    ]);
+    expect(await createReadResults(nothing)({ dropped: [{ path: root }] })).toHaveLength(3);
+  });
+
+  test('are never looked for behind a link', async () => {
+    const secret = await put('elsewhere/secret.json');
+    await mkdir(join(root, 'stick'));
+    await symlink(secret, join(root, 'stick/link.json'));
+    await symlink(join(root, 'elsewhere'), join(root, 'stick/folder'));
+    const read = createReadResults(nothing);
+    expect(await read({ dropped: [{ path: join(root, 'stick') }] })).toEqual([]);
+    expect(await read({ dropped: [{ path: join(root, 'stick/link.json') }] })).toEqual([
+      { name: 'link.json', text: null, why: 'unreadable' },
+    ]);
+  });
+
+  test('are none where the person chose nothing, or the dialog failed', async () => {
+    expect(await createReadResults(nothing)({ ask: 'files' })).toBeNull();
+    expect(await createReadResults(() => Promise.reject(new Error('gone')))({ ask: 'files' })).toBeNull();
+  });
+
+  test('are asked for by whole paths alone', async () => {
+    const read = createReadResults(nothing);
+    expect(await read({ dropped: [{ path: 'relative.json' }] })).toEqual([]);
+    expect(await read({ dropped: [{}] })).toEqual([]);
+    expect(await read({ dropped: [{ path: join(root, 'missing.json') }] })).toEqual([
+      { name: 'missing.json', text: null, why: 'unreadable' },
+    ]);
+  });
+});
