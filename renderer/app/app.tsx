@@ -24,6 +24,7 @@ const ClassSetupScreen = forTeachers(
   async () => (await import('../screens/class-setup/class-setup-screen.tsx')).ClassSetupScreen,
 );
 const TeachScreen = forTeachers(async () => (await import('../screens/teach/teach-screen.tsx')).TeachScreen);
+const MergeScreen = forTeachers(async () => (await import('../screens/merge/merge-screen.tsx')).MergeScreen);
 const MeasureScreen = forTeachers(async () => (await import('../screens/measure/measure-screen.tsx')).MeasureScreen);
 const PaperScreen = forTeachers(async () => (await import('../screens/paper/paper-screen.tsx')).PaperScreen);
 const PacksScreen = lazy(async () => ({ default: (await import('../screens/packs/packs-screen.tsx')).PacksScreen }));
@@ -77,6 +78,8 @@ function render(screen: Screen) {
       return <ClassSetupScreen />;
     case 'teach':
       return <TeachScreen />;
+    case 'merge':
+      return <MergeScreen />;
     case 'measure':
       return <MeasureScreen />;
     case 'concepts':

@@ -2,27 +2,22 @@ import './drop-pack.css';
 import { useEffect, useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { useAppState, useProgram } from './context.ts';
+import { droppedThings, hasFiles } from './dropped.ts';
 
 /** While one of these is shown a drop is let go: nobody's lesson is to end by a slip of the hand. */
 const BUSY: ReadonlySet<string> = new Set(['session', 'opening']);
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-
-/** What was dropped, one by one: on the desktop files and folders as `File`s, in a browser a folder as its entry. */
-function droppedThings(transfer: DataTransfer, edition: 'desktop' | 'browser'): readonly object[] {
-  return [...transfer.items].flatMap((item) => {
-    const entry = edition === 'browser' ? item.webkitGetAsEntry() : null;
-    const thing = entry?.isDirectory === true ? entry : item.getAsFile();
-    return thing === null ? [] : [thing];
-  });
-}
+/** On this screen it is results that are dropped, and the screen takes them. */
+const RESULTS = 'merge';
 
 /** Lets a pack be dropped anywhere on the window. Whatever is dropped never opens in its place. */
 export function DropPack() {
   const { actions, bridge } = useProgram();
   const busy = useAppState((state) => BUSY.has(state.screen.name));
+  const results = useAppState((state) => state.screen.name === RESULTS);
   const [over, setOver] = useState(false);
   useEffect(() => {
+    if (results) return undefined;
     const drag = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -50,7 +45,7 @@ export function DropPack() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [actions, bridge, busy]);
+  }, [actions, bridge, busy, results]);
   return over ? (
     <div className="drop" aria-hidden="true">
       <p>{t('packs.dropHere')}</p>

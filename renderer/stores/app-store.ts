@@ -14,6 +14,7 @@ export type Screen =
   | { readonly name: 'class-setup' }
   | { readonly name: 'teach' }
   | { readonly name: 'measure' }
+  | { readonly name: 'merge' }
   | { readonly name: 'packs' }
   | { readonly name: 'concepts' }
   | { readonly name: 'paper' }

@@ -23,6 +23,7 @@ export function TeachScreen() {
           <Way id="lesson" primary open={lesson} />
           <Way id="deck" open={deck} />
           <Way id="measure" open={() => actions.go({ name: 'measure' })} />
+          <Way id="merge" open={() => actions.go({ name: 'merge' })} />
           <Way id="guard" open={() => setGuard(true)} />
           <Way id="paper" open={() => actions.go({ name: 'paper' })} />
         </ul>
@@ -37,7 +38,7 @@ function Way({
   primary = false,
   open,
 }: {
-  readonly id: 'lesson' | 'deck' | 'measure' | 'guard' | 'paper';
+  readonly id: 'lesson' | 'deck' | 'measure' | 'merge' | 'guard' | 'paper';
   readonly primary?: boolean;
   readonly open: () => void;
 }) {

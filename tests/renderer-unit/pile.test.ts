@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultSource } from '../../game/bridge/results.ts';
+import { keyed } from '../../renderer/screens/merge/keyed.ts';
+import { EMPTY, merged, put, putBack, readingOf, takeOut } from '../../renderer/screens/merge/pile.ts';
+import { madeResult } from '../game/results/made.ts';
+
+const says = (why: string): string => `because ${why}`;
+const source = (name: string, number: number): ResultSource => ({ name, text: JSON.stringify(madeResult(number)) });
+const readings = (...sources: readonly ResultSource[]) => sources.map((each) => readingOf(each, says));
+
+describe('a pile of result files', () => {
+  const pile = put(EMPTY, readings(source('a', 1), source('b', 2), source('a', 1)));
+
+  it('merges to what its files hold, each session once', () => {
+    const { results, duplicates, problems } = merged(pile);
+    expect(results.map(({ id }) => id)).toEqual([madeResult(1).id, madeResult(2).id]);
+    expect([duplicates.length, problems.length]).toEqual([1, 0]);
+  });
+
+  it('gives up a file and takes it back, in its old place', () => {
+    const [, second] = pile.added;
+    const less = takeOut(pile, second?.key ?? -1);
+    expect(merged(less).results).toHaveLength(1);
+    expect(putBack(less).added).toEqual(pile.added);
+    expect(putBack(less).takenOut).toBeNull();
+    expect(putBack(pile)).toBe(pile);
+    expect(takeOut(pile, 99)).toBe(pile);
+  });
+
+  it('gives files that come later keys of their own', () => {
+    const more = put(takeOut(pile, 2), readings(source('c', 3)));
+    expect(more.added.map(({ key }) => key)).toEqual([0, 1, 3]);
+    expect(more.takenOut).toBeNull();
+  });
+
+  it.each(['too-large', 'too-many', 'not-text', 'unreadable'] as const)('tells of a file that is %s', (why) => {
+    const { problems } = merged(put(EMPTY, readings({ name: 'x', text: null, why })));
+    expect(problems).toMatchObject([{ name: 'x', says: `because ${why}` }]);
+  });
+});
+
+it('things of one name have keys of their own', () => {
+  const keys = keyed([{ name: 'a' }, { name: 'b' }, { name: 'a' }]).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(3);
+});
