@@ -57,7 +57,7 @@ test('takes a file out and puts it back', async () => {
   await userEvent.keyboard('f');
   await page.getByText('All 5 files').click();
   await page.getByRole('button', { name: 'Take out two.json' }).click();
-  await expect.element(page.getByText('one result, 1 duplicate left out, 2 files that could not be used.')).toBeVisible();
+  await expect.element(page.getByText('1 result, 1 duplicate left out, 2 files that could not be used.')).toBeVisible();
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect.element(SUM).toBeVisible();
 });
