@@ -47,12 +47,14 @@ function notesOf({ of, seen, talk, calibration, scope, forms }: Omit<ReportModel
 /** The report on some results, each session once (as `merge` gives them). It works for none at all. */
 export function reportModel(given: readonly SessionResult[]): ReportModel {
   const results = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = results.flatMap(rowsOf);
+  const rows: AnswerRow[] = [];
+  for (const result of results) rows.push(...rowsOf(result));
   const lessons = rows.filter((row) => !isForm(row));
   const answered = lessons.length > 0 ? lessons : rows;
   const first = answered.filter(({ answer }) => answer.ballot === 1);
   const sure = judgementsOf(first.filter((row) => row.sure));
   const alone = judgementsOf(first.filter(({ result }) => result.voters.way === 'one'));
+  const fooled = fooledOf(first);
   const forms = formsOf(rows.filter(isForm));
   const of = ofWhom(results);
   const model = {
@@ -60,12 +62,12 @@ export function reportModel(given: readonly SessionResult[]): ReportModel {
     results,
     who: whoOf(results),
     scope: lessons.length === 0 && forms !== null ? ('forms' as const) : ('lessons' as const),
-    seen: seenOf(first, sure, alone),
+    seen: seenOf(first, sure, alone, fooled.ranked.length + fooled.tooFew.length),
     calibration: calibrated(sure, votesOf(first) - sure.length),
     talk: talkOf(answered),
     checking: checkingWorth(alone),
     clues: clueJournal(alone),
-    fooled: fooledOf(first),
+    fooled,
     forms,
     machine: machineOf(first),
     teams: teamsOf(results, rows),

@@ -51,9 +51,14 @@ function pointsOfAlone(alone: readonly Judgement[]): Seen['points'] {
 
 /**
  * What was seen alone. `rows` are first answers; `sure` are those that told how sure they were (an ROC by ratings can be drawn from them
- * alone), `alone` those of people alone.
+ * alone), `alone` those of people alone; they are answers to so many different `exhibits`.
  */
-export function seenOf(rows: readonly AnswerRow[], sure: readonly Judgement[], alone: readonly Judgement[]): Seen {
+export function seenOf(
+  rows: readonly AnswerRow[],
+  sure: readonly Judgement[],
+  alone: readonly Judgement[],
+  exhibits: number,
+): Seen {
   const cells = cellsOf(rows);
   const counts = sumOf(cells.map((cell) => cell.counts));
   const { answers, hits, trust, right } = ratesOf(counts);
@@ -62,7 +67,7 @@ export function seenOf(rows: readonly AnswerRow[], sure: readonly Judgement[], a
     answers,
     generated: hits.n,
     real: trust.n,
-    exhibits: new Set(rows.map(({ key }) => key)).size,
+    exhibits,
     counts,
     hits,
     falseAlarms: lined(counts.falseAlarms, trust.n),

@@ -11,7 +11,7 @@ import { median } from '../statistics.ts';
  */
 export async function measureMerge({ scratch, say }: Surroundings): Promise<readonly Measure[]> {
   const script = join(ROOT, 'tests/bench/results/merge-many.ts');
-  const { code, output } = await run(toolNode(), ['--expose-gc', script, join(scratch, 'results')], { cwd: ROOT });
+  const { code, output } = await run(toolNode(), [script, join(scratch, 'results')], { cwd: ROOT });
   if (code !== 0) throw new Error(`Merging the results failed: ${output}`);
   const { times }: Merging = JSON.parse(output.trim().split('\n').at(-1) ?? '');
   const middle = (list: readonly number[]): string => median(list).toFixed(1);

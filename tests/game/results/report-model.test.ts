@@ -225,6 +225,18 @@ describe('what talking was worth', () => {
     ]);
   });
 
+  test('does not hang on the order of answers in a file', () => {
+    const result = makeResult('teams', 5);
+    const turned = { ...result, answers: result.answers.toReversed() };
+    const [model, other] = [reportModel([result]), reportModel(sound([turned]))];
+    expect([other.teams, other.talk, other.seen, other.fooled]).toEqual([
+      model.teams,
+      model.talk,
+      model.seen,
+      model.fooled,
+    ]);
+  });
+
   test('by hands is known only at least, and not where the counts differ', () => {
     const hands = madeClass(2, {
       exhibits,
