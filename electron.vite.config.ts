@@ -26,9 +26,9 @@ export default defineConfig({
       outDir: resolve(root, 'out/preload'),
       externalizeDeps: false,
       rolldownOptions: {
-        input: resolve(root, 'electron/preload.ts'),
-        // A sandboxed preload is run by Electron's own loader, which knows CommonJS alone and no second file.
-        output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+        input: { preload: resolve(root, 'electron/preload.ts'), notes: resolve(root, 'electron/notes-preload.ts') },
+        // A sandboxed preload is run by Electron's own loader, which knows CommonJS alone and no second file: the two must share none.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },

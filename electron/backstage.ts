@@ -1,12 +1,9 @@
 import { callChecked } from './channel-arguments.ts';
 import { createDesktopBridge } from './desktop-bridge.ts';
+import type { DesktopSurroundings } from './desktop-bridge.ts';
 import type { Method } from './bridge-channels.ts';
-import type { AskPack } from './packs/import-packs.ts';
 import { createLibrary } from './packs/library.ts';
 import { createShelf } from './packs/shelf.ts';
-import type { AskWhere } from './storage/export-file.ts';
-import type { AskResults } from './storage/read-results.ts';
-import type { PrintPage } from './storage/save-pdf.ts';
 
 /** What is behind the window: storage and packs. */
 export interface Backstage {
@@ -15,19 +12,12 @@ export interface Backstage {
   readonly mediaPath: (pack: string, file: string) => string | null;
 }
 
-export interface BackstageOptions {
-  readonly userData: string;
+export interface BackstageOptions extends Omit<DesktopSurroundings, 'openPack' | 'library'> {
   readonly packs: string;
   /** Where imported packs are kept. */
   readonly imported: string;
   /** The address of the game's own origin, without a slash at its end. */
   readonly origin: string;
-  readonly version: string;
-  readonly runtime: string;
-  readonly askWhere: AskWhere;
-  readonly printPage: PrintPage;
-  readonly askPack: AskPack;
-  readonly askResults: AskResults;
 }
 
 /** Loaded while the window is already coming up: everything that needs the schemas. */

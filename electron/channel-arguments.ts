@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bridge, Notice } from '../game/bridge/contract.ts';
+import { presenterNotesSchema } from '../game/bridge/notes.ts';
 import { PAPER_SIZES } from '../game/bridge/paper.ts';
 import { packIdSchema } from '../game/bridge/packs.ts';
 import { settingsSchema } from '../game/bridge/settings.ts';
@@ -51,6 +52,9 @@ export const ARGUMENTS = {
       v.strictObject({ dropped: droppedResultsSchema }),
     ]),
   ]),
+  forgetEverything: v.strictTuple([]),
+  displays: v.strictTuple([]),
+  showNotes: v.strictTuple([v.nullable(presenterNotesSchema)]),
   exportFile: v.strictTuple([exportSchema]),
   savePdf: v.strictTuple([v.strictObject({ name: text(200), paper: v.picklist(PAPER_SIZES) })]),
 } as const satisfies Readonly<Record<Method, v.GenericSchema<unknown, readonly unknown[]>>>;
@@ -63,6 +67,7 @@ const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {
   readSession: 'journal-unwritable',
   discardSession: 'journal-unwritable',
   addSeen: 'settings-unwritable',
+  showNotes: 'notes-failed',
   exportFile: 'export-failed',
   savePdf: 'print-failed',
   removePack: 'pack-unwritable',

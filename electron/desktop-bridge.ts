@@ -1,4 +1,6 @@
 import type { Bridge, Notice } from '../game/bridge/contract.ts';
+import type { PresenterNotes } from '../game/bridge/notes.ts';
+import type { Settings } from '../game/bridge/settings.ts';
 import { orMissing } from '../game/pack/vetted.ts';
 import { createDesktopImporter } from './packs/import-packs.ts';
 import type { AskPack } from './packs/import-packs.ts';
@@ -9,10 +11,21 @@ import { createReadResults } from './storage/read-results.ts';
 import type { AskResults } from './storage/read-results.ts';
 import { createSavePdf } from './storage/save-pdf.ts';
 import type { PrintPage } from './storage/save-pdf.ts';
+import { createForget } from './storage/forget.ts';
+import type { Page } from './storage/forget.ts';
 import { createSeenFile } from './storage/seen-file.ts';
 import { createSessions } from './storage/sessions.ts';
 import { createSettingsFile } from './storage/settings-file.ts';
+import { codeOf } from './storage/trouble.ts';
 import { mergeSeen } from '../game/keeping/seen.ts';
+import { err, ok } from '../game/result.ts';
+
+/** The second window: what it shows, and in which theme. */
+export interface NotesDesk {
+  readonly displays: () => number;
+  /** Null takes the notes away. Rejects with what the system says. */
+  readonly show: (notes: PresenterNotes | null, theme: Settings['theme']) => Promise<void>;
+}
 
 /** What the desktop bridge stands on. */
 export interface DesktopSurroundings {
@@ -28,13 +41,18 @@ export interface DesktopSurroundings {
   readonly askResults: AskResults;
   readonly askWhere: AskWhere;
   readonly printPage: PrintPage;
+  readonly notes: NotesDesk;
+  /** The browser engine, to be cleared; null where there is none. */
+  readonly page: Page | null;
 }
 
 /** The bridge over files. Knows nothing of Electron, so that the contract tests run it as it is. */
 export function createDesktopBridge(around: DesktopSurroundings): Bridge {
   const settings = createSettingsFile(around.userData);
   const seen = createSeenFile(around.userData);
-  const { library } = around;
+  const sessions = createSessions(around.userData);
+  const { library, notes } = around;
+  const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, () => Date.now());
   let untold: readonly Notice[] = [];
 
   return {
@@ -57,9 +75,9 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
     listPacks: library.listPacks,
     removePack: library.removePack,
     restorePack: library.restorePack,
-    ...createDesktopImporter(library, around.askPack, () => Date.now()),
+    ...importing,
     readResults: createReadResults(around.askResults),
-    ...createSessions(around.userData),
+    ...sessions.methods,
     async loadSeen() {
       const { value, notices } = await seen.load();
       untold = [...untold, ...notices];
@@ -67,6 +85,23 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
     },
     addSeen: (ids) => seen.update((old) => mergeSeen(old, ids)),
     clearSeen: () => seen.update(() => []),
+    forgetEverything: createForget({
+      userData: around.userData,
+      keepers: [settings, seen, sessions],
+      library,
+      abandonImport,
+      page: around.page,
+    }),
+    displays: () => Promise.resolve(notes.displays()),
+    async showNotes(shown) {
+      const { theme } = (await settings.load()).value;
+      try {
+        await notes.show(shown, theme);
+        return ok(null);
+      } catch (error) {
+        return err({ code: 'notes-failed', where: 'notes', detail: codeOf(error) });
+      }
+    },
     exportFile: createExport(around.askWhere),
     savePdf: createSavePdf(around.askWhere, around.printPage),
   };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, protocol, session } from 'electron';
-import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import type { BrowserWindow, OpenDialogOptions, Session } from 'electron';
 import type { PaperSize } from '../game/bridge/paper.ts';
 import type { Backstage } from './backstage.ts';
 import { listen } from './ipc.ts';
@@ -35,6 +35,21 @@ const imported = join(userData, 'packs');
 let window: BrowserWindow | null = null;
 let backstage: Backstage | null = null;
 let opening: Promise<Backstage> | null = null;
+/** After everything was forgotten, the place of the window that is still open is not kept either. */
+let forgotten = false;
+const devTools = !app.isPackaged && app.commandLine.hasSwitch('with-devtools');
+const preloadOf = (page: 'preload' | 'notes'): string => join(import.meta.dirname, `../preload/${page}.cjs`);
+
+/** Shuts a session in and serves the game in it. */
+function prepare(each: Session): Session {
+  guardSession(each);
+  serveScheme(each.protocol, {
+    ...folders,
+    imported,
+    mediaOf: (pack, file) => backstage?.mediaPath(pack, file) ?? null,
+  });
+  return each;
+}
 
 async function askWhere(name: string): Promise<string | null> {
   const options = { defaultPath: join(app.getPath('documents'), name) };
@@ -69,7 +84,11 @@ async function askOpen(options: OpenDialogOptions): Promise<readonly string[] | 
 }
 
 async function loadBackstage(): Promise<Backstage> {
-  const { openBackstage } = await import('./backstage.ts');
+  const [{ openBackstage }, { createNotesDesk }, { forgetPage }] = await Promise.all([
+    import('./backstage.ts'),
+    import('./shell/notes-desk.ts'),
+    import('./shell/forget-page.ts'),
+  ]);
   const { electron, chrome } = process.versions;
   const runtime = `Electron ${electron}, Chromium ${chrome}, ${process.platform} ${process.arch}`;
   backstage = openBackstage({
@@ -83,8 +102,22 @@ async function loadBackstage(): Promise<Backstage> {
     printPage: printShown,
     askPack,
     askResults,
+    notes: createNotesDesk({ game: () => window, preload: preloadOf('notes'), devTools, session: notesSession }),
+    page: {
+      name: 'Cache',
+      clear() {
+        forgotten = true;
+        return forgetPage(session.defaultSession, window);
+      },
+    },
   });
   return backstage;
+}
+
+let notesAt: Session | null = null;
+function notesSession(): Session {
+  notesAt ??= prepare(session.fromPartition('notes'));
+  return notesAt;
 }
 
 function behind(): Promise<Backstage> {
@@ -93,15 +126,13 @@ function behind(): Promise<Backstage> {
 }
 
 function start(): void {
-  guardSession(session.defaultSession);
-  serveScheme(protocol, { ...folders, imported, mediaOf: (pack, file) => backstage?.mediaPath(pack, file) ?? null });
+  prepare(session.defaultSession);
   listen(
     () => window?.webContents ?? null,
     async (method, args) => (await behind()).call(method, args),
   );
   setMenu(process.platform);
-  const devTools = !app.isPackaged && app.commandLine.hasSwitch('with-devtools');
-  window = openWindow({ userData, preload: join(import.meta.dirname, '../preload/preload.cjs'), devTools });
+  window = openWindow({ userData, preload: preloadOf('preload'), devTools, keepsPlace: () => !forgotten });
   window.on('closed', () => {
     window = null;
   });

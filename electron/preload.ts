@@ -34,6 +34,9 @@ const bridge: Bridge = {
   clearSeen: () => ipcRenderer.invoke(CHANNELS.clearSeen),
   readResults: (from) =>
     ipcRenderer.invoke(CHANNELS.readResults, 'ask' in from ? from : { dropped: from.dropped.map(pathOf) }),
+  forgetEverything: () => ipcRenderer.invoke(CHANNELS.forgetEverything),
+  displays: () => ipcRenderer.invoke(CHANNELS.displays),
+  showNotes: (notes) => ipcRenderer.invoke(CHANNELS.showNotes, notes),
   exportFile: (file) => ipcRenderer.invoke(CHANNELS.exportFile, file),
   savePdf: (job) => ipcRenderer.invoke(CHANNELS.savePdf, job),
 };

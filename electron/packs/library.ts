@@ -6,6 +6,7 @@ import type { PackCard } from '../../game/bridge/packs.ts';
 import type { Stage } from '../../game/keeping/importer.ts';
 import { byTitle, CARD_MAX_BYTES, readCard, writeCard } from '../../game/keeping/pack-card.ts';
 import { createQueue } from '../../game/keeping/queue.ts';
+import type { Keeper } from '../../game/keeping/queue.ts';
 import { unreadable } from '../../game/pack/container.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
 import { packChanged, packMissing, PICTURE_FILE } from '../../game/pack/vetted.ts';
@@ -18,7 +19,8 @@ import { decodeUtf8, sha256 } from './bytes.ts';
 import { isThere, sweep, writeWhole } from './library-folder.ts';
 
 /** The imported packs, each in a folder of its name below `packs/` of the data folder. */
-export interface Library extends Pick<Bridge, 'openPack' | 'readPicture' | 'listPacks' | 'removePack' | 'restorePack'> {
+export interface Library
+  extends Keeper, Pick<Bridge, 'openPack' | 'readPicture' | 'listPacks' | 'removePack' | 'restorePack'> {
   readonly find: (id: string) => Promise<PackCard | null>;
   readonly stage: () => Promise<Stage>;
   /** Absolute path of a picture of an imported pack that was opened, or null. */
@@ -84,6 +86,11 @@ export function createLibrary(root: string, baseOf: (pack: string) => string): L
   };
 
   return {
+    inTurn,
+    letGo: () => {
+      opened.clear();
+      swept = null;
+    },
     find: (id) => run(() => find(id)),
     listPacks: () =>
       run(async () => {

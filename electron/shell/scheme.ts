@@ -3,6 +3,8 @@ export const SCHEME = 'app';
 const HOST = 'game';
 export const ORIGIN = `${SCHEME}://${HOST}`;
 export const HOME_URL = `${ORIGIN}/index.html`;
+/** The same page; its preload tells it that it shows notes. */
+export const NOTES_URL = `${HOME_URL}#notes`;
 
 /** Whether an address belongs to the game. Anything that is no address does not. */
 export function isOwnAddress(address: string): boolean {

@@ -20,7 +20,8 @@ const USUAL = { width: 1366, height: 768 } as const;
 /** So much of the title bar must lie on a display for a person to get hold of it. */
 const GRIP = { width: 120, height: 32 } as const;
 
-const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>
+/** By how much two stretches of a line overlap; negative: how far they are apart. */
+export const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>
   Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart);
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);

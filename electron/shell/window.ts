@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { GROUND, pagePreferences } from './page-preferences.ts';
 import { HOME_URL } from './scheme.ts';
 import { placeWindow, readWindowState, SMALLEST } from './window-state.ts';
 import type { WindowState } from './window-state.ts';
-
-/** The colours of the table and the darkroom, so that no white flash comes before the first frame. */
-const GROUND = { light: '#e9e6df', dark: '#17120f' } as const;
 
 function keptState(file: string): WindowState | null {
   try {
@@ -40,13 +38,14 @@ function reviveWhenGone(window: BrowserWindow): void {
 }
 
 /**
- * Opens the game's one window and starts loading. The page has no Node, its own world for the preload, the sandbox, and no
- * developer tools unless asked for (Electron checklist items 2 to 4, 8 to 11).
+ * Opens the game's window and starts loading.
+ * @param options `keepsPlace`: asked when it closes, whether its place is to be kept for the next start
  */
 export function openWindow(options: {
   readonly userData: string;
   readonly preload: string;
   readonly devTools: boolean;
+  readonly keepsPlace: () => boolean;
 }): BrowserWindow {
   const stateFile = join(options.userData, 'window.json');
   const { maximised, ...bounds } = placeWindow(
@@ -61,28 +60,15 @@ export function openWindow(options: {
     show: false,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
-    webPreferences: {
-      preload: options.preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: options.devTools,
-      autoplayPolicy: 'document-user-activation-required',
-    },
+    webPreferences: pagePreferences(options),
   });
   window.once('ready-to-show', () => {
     if (maximised === true) window.maximize();
     window.show();
   });
-  window.on('close', () => keepState(window, stateFile));
+  window.on('close', () => {
+    if (options.keepsPlace()) keepState(window, stateFile);
+  });
   reviveWhenGone(window);
   void window.loadURL(HOME_URL);
   return window;

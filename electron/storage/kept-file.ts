@@ -5,13 +5,14 @@ import type { Unreadable } from '../../game/keeping/unreadable.ts';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
 import { createQueue } from '../../game/keeping/queue.ts';
+import type { Keeper } from '../../game/keeping/queue.ts';
 import { readText } from './read-capped.ts';
 import { setAside } from './set-aside.ts';
 import { noticeOf } from './trouble.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 /** A small file that holds one value whole. */
-export interface KeptFile<T> {
+export interface KeptFile<T> extends Keeper {
   /** The value; the fallback when there is none or it cannot be used. Each notice comes once. Never fails. */
   load(): Promise<{ readonly value: T; readonly notices: readonly Notice[] }>;
   /** Replaces the value by one made from the old; refused while a file lies there that must not be overwritten. */
@@ -76,6 +77,10 @@ export function createKeptFile<T>(options: KeptFileOptions<T>): KeptFile<T> {
   };
 
   return {
+    inTurn,
+    letGo: () => {
+      known = null;
+    },
     load: () =>
       inTurn(async () => {
         const notices = known === null ? await read() : [];

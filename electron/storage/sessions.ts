@@ -8,6 +8,7 @@ import type { Result } from '../../game/result.ts';
 import { appendLine } from './append-line.ts';
 import type { JournalEnd } from './append-line.ts';
 import { createQueue } from '../../game/keeping/queue.ts';
+import type { Keeper } from '../../game/keeping/queue.ts';
 import { readJournalFile } from './read-journal-file.ts';
 import type { JournalFile, JournalTrouble } from './read-journal-file.ts';
 import { setAside } from './set-aside.ts';
@@ -15,7 +16,7 @@ import { codeOf, noticeOf } from './trouble.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 /** The part of the bridge that keeps sessions. */
-export type Sessions = Pick<
+type Sessions = Pick<
   Bridge,
   'createSession' | 'appendEntry' | 'finishSession' | 'listSessions' | 'readSession' | 'discardSession'
 >;
@@ -34,7 +35,7 @@ interface Known {
  * Keeps each session as a journal in `sessions/` of the data folder: one file of lines, appended to and forced to disk line by
  * line. Everything runs in turn, so that no two calls meet in one file.
  */
-export function createSessions(userData: string): Sessions {
+export function createSessions(userData: string): Keeper & { readonly methods: Sessions } {
   const folder = join(userData, 'sessions');
   const pathOf = (id: string): string => join(folder, `${id}.jsonl`);
   const inTurn = createQueue();
@@ -103,7 +104,12 @@ export function createSessions(userData: string): Sessions {
     return { sessions, notices };
   };
 
-  return {
+  const letGo = (): void => {
+    known.clear();
+    told.clear();
+  };
+
+  const methods: Sessions = {
     createSession: (setup, at) =>
       inTurn(async () => {
         const id = randomBytes(8).toString('hex');
@@ -134,6 +140,7 @@ export function createSessions(userData: string): Sessions {
         }
       }),
   };
+  return { methods, inTurn, letGo };
 }
 
 function summarise({ journal }: JournalFile): SessionSummary {

@@ -2,6 +2,7 @@ import type { Problem } from '../pack/problem.ts';
 import type { Result } from '../result.ts';
 import type { Entry } from '../session/command.ts';
 import type { SetupRecord } from '../session/setup.ts';
+import type { PresenterNotes } from './notes.ts';
 import type { PrintJob } from './paper.ts';
 import type { Imported, ImportProgress, PackCard, PackOrigin } from './packs.ts';
 import type { ResultsOrigin, ResultSource } from './results.ts';
@@ -9,7 +10,7 @@ import type { Settings } from './settings.ts';
 
 /**
  * Something that went wrong with stored data, as a code and its facts; the renderer words it (`notice.<code>`).
- * `where` is a file's name (never a whole path) or a database record's key.
+ * `where` is a file's name (never a whole path) or a database record's key; for `forget-incomplete` several, with commas between.
  */
 export interface Notice {
   readonly code:
@@ -26,7 +27,9 @@ export interface Notice {
     | 'pack-unreadable'
     | 'pack-unwritable'
     | 'export-failed'
-    | 'print-failed';
+    | 'print-failed'
+    | 'forget-incomplete'
+    | 'notes-failed';
   readonly where: string;
   /** The name it was set aside under, if it was. */
   readonly setAside?: string;
@@ -118,6 +121,18 @@ export interface Bridge {
   loadSeen(): Promise<readonly string[]>;
   addSeen(ids: readonly string[]): Promise<Result<null, Notice>>;
   clearSeen(): Promise<Result<null, Notice>>;
+  /**
+   * Deletes everything that the program keeps on this machine, under whatever name, and what its browser engine keeps for it. What was
+   * given to write before is overtaken, what is given afterwards is kept as ever. On `forget-incomplete` the rest is gone all the same.
+   */
+  forgetEverything(): Promise<Result<null, Notice>>;
+  /** How many displays this machine has, mirrored ones counted once; the browser edition knows of one. */
+  displays(): Promise<number>;
+  /**
+   * Shows a presenter's notes on a display where the game's window is not; null takes them away. Nothing opens where there is one display
+   * (it will when there are two), nor after the person closed the notes, until they have been taken away and are shown again.
+   */
+  showNotes(notes: PresenterNotes | null): Promise<Result<null, Notice>>;
   /** Save dialog on the desktop, download in the browser. `saved` is false when the person cancelled. */
   exportFile(file: ExportFile): Promise<Result<{ readonly saved: boolean }, Notice>>;
   /**

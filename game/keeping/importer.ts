@@ -36,6 +36,8 @@ export interface Importer<From> {
   importProgress(): Promise<ImportProgress | null>;
   cancelImport(): Promise<void>;
   settleImport(replace: boolean): Promise<Result<null, readonly Problem[]>>;
+  /** Stops an import, throws away a pack that waits, and resolves when nothing is written any more. */
+  readonly abandonImport: () => Promise<void>;
 }
 
 interface Waiting {
@@ -66,6 +68,8 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
   let progress: ImportProgress | null = null;
   let stopped = false;
   let waiting: Waiting | null = null;
+  /** Settles when what is being written aside is in place or gone. */
+  let writing: Promise<unknown> = Promise.resolve();
 
   const cardOf = async ({ pack, bytes }: TakenIn, packJson: string): Promise<PackCard> => {
     const images = pack.exhibits.filter(({ medium }) => medium === 'image').length;
@@ -114,13 +118,11 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
     await held?.stage.discard();
   };
 
-  const take = async (from: From): Promise<Result<Imported | null, readonly Problem[]>> => {
-    const opened = await ports.open(from);
-    if (!opened.ok) return err([opened.error]);
-    const container = opened.value;
-    if (container === null) return ok(null);
+  const keep = async (container: Container): Promise<Result<Imported | null, readonly Problem[]>> => {
     let stage: Stage | null = null;
     try {
+      // Stopped while the person was still choosing.
+      if (stopped) return ok(null);
       stage = await ports.stage();
       return await run(container, stage);
     } finally {
@@ -128,6 +130,16 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
       // Where it was put in place there is nothing left to discard.
       if (waiting === null) await stage?.discard();
     }
+  };
+
+  const take = async (from: From): Promise<Result<Imported | null, readonly Problem[]>> => {
+    const opened = await ports.open(from);
+    if (!opened.ok) return err([opened.error]);
+    const container = opened.value;
+    if (container === null) return ok(null);
+    const taken = keep(container);
+    writing = taken.catch(() => undefined);
+    return taken;
   };
 
   return {
@@ -157,6 +169,12 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
         }
         return ok(null);
       });
+    },
+    abandonImport: async () => {
+      stopped = true;
+      await writing;
+      // What cannot be thrown away here is found by whoever sweeps.
+      await drop().catch(() => undefined);
     },
   };
 }

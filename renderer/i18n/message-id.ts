@@ -2,6 +2,7 @@ import type app from '../messages/en/app.json';
 import type discuss from '../messages/en/class/discuss.json';
 import type paper from '../messages/en/class/paper.json';
 import type merge from '../messages/en/class/merge.json';
+import type notes from '../messages/en/class/notes.json';
 import type report from '../messages/en/class/report.json';
 import type room from '../messages/en/class/room.json';
 import type teach from '../messages/en/class/teach.json';
@@ -22,6 +23,7 @@ export type MessageId =
   | keyof typeof home
   | keyof typeof machine
   | keyof typeof merge
+  | keyof typeof notes
   | keyof typeof packs
   | keyof typeof paper
   | keyof typeof play

@@ -29,6 +29,11 @@ export function weekdayAndTime(at: number): string {
   );
 }
 
+/** "Tuesday": a day of this week, from milliseconds since the epoch. */
+export function weekday(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long' }).format(new Date(at));
+}
+
 /** "9 March 2026": a day, from milliseconds since the epoch. */
 export function day(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(at));

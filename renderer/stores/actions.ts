@@ -4,7 +4,10 @@ import { readVetted } from '../../game/pack/vetted.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import { loadTeaching } from '../packs/load-teaching.ts';
-import type { AppStore, Screen } from './app-store.ts';
+import { boosterDue } from '../../game/keeping/booster.ts';
+import { localDay } from '../i18n/local-day.ts';
+import { NOTHING_KEPT, type AppStore, type Screen } from './app-store.ts';
+import { createEra } from './era.ts';
 import { createPackActions, type PackActions } from './pack-actions.ts';
 import { createPictures, type ShowPictures } from './pictures.ts';
 import type { SessionPorts } from './session-store.ts';
@@ -22,6 +25,8 @@ export interface Actions extends PackActions {
   /** Undoable by nothing: the screen asks first. */
   discard(id: string): Promise<void>;
   forgetSeen(): Promise<void>;
+  /** Deletes all that is kept and goes home as on a fresh machine; false, with a notice of what remains, where that failed. */
+  forgetEverything(): Promise<boolean>;
   tell(notices: readonly Notice[]): void;
   dismiss(notice: Notice): void;
 }
@@ -41,6 +46,7 @@ export function createActions(
   };
   // A journal that is left as it is, say of a newer version, is found again by every listing.
   const listed: Notice[] = [];
+  const era = createEra(ports);
   const trouble = (pack: string, problems: readonly Problem[]): void =>
     app.setState({ screen: { name: 'pack-trouble', pack, problems } });
   const packActions = createPackActions(ports, app, settings, tell);
@@ -67,7 +73,10 @@ export function createActions(
       ports.bridge.listSessions(),
       packActions.listPacks(),
     ]);
-    app.setState({ resumable: sessions.filter((session) => !session.finished && session.entries > 0) });
+    app.setState({
+      resumable: sessions.filter((session) => !session.finished && session.entries > 0),
+      boosterDue: boosterDue(sessions, ports.now(), localDay),
+    });
     const found = [...notices, ...aboutPacks].filter((notice) => !listed.some((each) => same(each, notice)));
     listed.push(...found);
     tell(found);
@@ -100,7 +109,7 @@ export function createActions(
         pack: { id: pack, digest: opened.value.digest },
       };
       const setup: Setup = { record, pack: opened.value.pack, teaching: opened.value.teaching };
-      const started = await rules.startSession(ports, setup, opened.value);
+      const started = await rules.startSession(era.ports(), setup, opened.value);
       if (!started.ok) return trouble(pack, [started.error]);
       tell(started.value.notices);
       app.setState({ screen: { name: 'session', session: started.value.session } });
@@ -120,7 +129,7 @@ export function createActions(
         return home();
       }
       const setup: Setup = { record: stored.value.setup, pack: opened.value.pack, teaching: opened.value.teaching };
-      const resumed = await rules.resumeSession(ports, setup, opened.value, stored.value);
+      const resumed = await rules.resumeSession(era.ports(), setup, opened.value, stored.value);
       if (!resumed.ok) return trouble(pack, [resumed.error]);
       tell(stored.value.notices);
       app.setState({ screen: { name: 'session', session: resumed.value } });
@@ -135,6 +144,19 @@ export function createActions(
     async forgetSeen() {
       const result = await ports.bridge.clearSeen();
       if (!result.ok) tell([result.error]);
+    },
+
+    async forgetEverything() {
+      era.end();
+      const result = await settings.getState().forget(() => ports.bridge.forgetEverything());
+      if (!result.ok) {
+        tell([result.error]);
+        return false;
+      }
+      listed.length = 0;
+      app.setState(NOTHING_KEPT);
+      await home();
+      return true;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice, SessionSummary } from '../../game/bridge/contract.ts';
 import type { Imported, PackCard } from '../../game/bridge/packs.ts';
+import type { BoosterDue } from '../../game/keeping/booster.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -40,6 +41,8 @@ export interface AppState {
   readonly screen: Screen;
   /** Unfinished sessions, newest first. */
   readonly resumable: readonly SessionSummary[];
+  /** The booster that is proposed on the home screen, if one is due. */
+  readonly boosterDue: BoosterDue | null;
   /** Things to tell the person once; dismissed one by one. */
   readonly notices: readonly Notice[];
   readonly version: string;
@@ -48,13 +51,15 @@ export interface AppState {
 
 export type AppStore = StoreApi<AppState>;
 
+/** What the program knows on a machine where nothing is kept. */
+export const NOTHING_KEPT: Omit<AppState, 'screen' | 'version'> = {
+  resumable: [],
+  boosterDue: null,
+  notices: [],
+  packs: { list: [], importing: false, outcome: null, removed: null },
+};
+
 /** Which screen is shown, and what the person must be told. Changed only through `createActions`. */
 export function createAppStore(): AppStore {
-  return createStore<AppState>()(() => ({
-    screen: { name: 'home' },
-    resumable: [],
-    notices: [],
-    version: '',
-    packs: { list: [], importing: false, outcome: null, removed: null },
-  }));
+  return createStore<AppState>()(() => ({ screen: { name: 'home' }, version: '', ...NOTHING_KEPT }));
 }

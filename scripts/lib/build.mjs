@@ -30,7 +30,7 @@ export function ensureGameBuilt(root) {
     root,
     stamp: 'out/.game-stamp',
     inputs: GAME_INPUTS,
-    outputs: ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+    outputs: ['out/main/main.js', 'out/preload/preload.cjs', 'out/preload/notes.cjs', 'out/renderer/index.html'],
     work: () =>
       tool(root, 'Building the game', [join('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build']),
   });

@@ -4,6 +4,7 @@ import type { ResultsOrigin } from '../../game/bridge/results.ts';
 import { DEFAULT_SETTINGS } from '../../game/bridge/settings.ts';
 import { entry, OTHER_SETTINGS, SETUP, T0 } from './fixture-data.ts';
 import { makeFixturePack, sha256 } from './fixture-pack.ts';
+import { describeForgetting } from './forget-contract.ts';
 import { describeImports } from './import-contract.ts';
 import { describeResults } from './results-contract.ts';
 import { error, value } from './results.ts';
@@ -51,6 +52,8 @@ export interface BridgeUnderTest {
   damageImported(id: string, what: 'pack' | 'card'): Promise<void>;
   /** How many files or records are kept of imported packs, finished or not. */
   keptOfPacks(): Promise<number>;
+  /** The names of files or stores in which anything of the game is kept. */
+  kept(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -261,5 +264,6 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
 
     describeImports(open, runner);
     describeResults(open, runner);
+    describeForgetting(open, runner);
   });
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDesktopBridge } from '../../electron/desktop-bridge.ts';
+import { createDesktopBridge, type DesktopSurroundings } from '../../electron/desktop-bridge.ts';
 import { createLibrary } from '../../electron/packs/library.ts';
 import { createShelf } from '../../electron/packs/shelf.ts';
 import type { Bridge } from '../../game/bridge/contract.ts';
@@ -20,25 +20,22 @@ export async function writePack(folder: string, pack: FixturePack): Promise<void
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'second-look-'));
 
 /** A desktop bridge without Electron on a data folder; packs from `packs`. */
-export function bridgeOn(userData: string, packs: string, askWhere = async (): Promise<string | null> => null): Bridge {
+export function bridgeOn(
+  userData: string,
+  packs: string,
+  askWhere = async (): Promise<string | null> => null,
+  change: Partial<DesktopSurroundings> = {},
+): Bridge {
   const baseOf = (pack: string): string => `app://game/packs/${pack}/`;
   const { open: openPack } = createShelf(packs, baseOf);
   const library = createLibrary(join(userData, 'packs'), baseOf);
   const askPack = async (): Promise<string | null> => null;
   const askResults = async (): Promise<null> => null;
   const printPage = (): Promise<never> => Promise.reject(new Error('There is no page.'));
-  const runtime = 'node';
-  return createDesktopBridge({
-    userData,
-    version: '0.1.0',
-    runtime,
-    openPack,
-    library,
-    askWhere,
-    printPage,
-    askPack,
-    askResults,
-  });
+  const notes = { displays: () => 1, show: () => Promise.resolve() };
+  const asked = { askWhere, askPack, askResults, printPage };
+  const around = { userData, version: '0.1.0', runtime: 'node', openPack, library, ...asked, notes };
+  return createDesktopBridge({ ...around, page: null, ...change });
 }
 
 /** Names of everything that was set aside below a data folder, with their folders. */
@@ -88,6 +85,10 @@ export function filesUnder(userData: string, packs: string): Omit<BridgeUnderTes
     async keptOfPacks() {
       const names = await readdir(join(userData, 'packs'), { recursive: true }).catch(() => []);
       return names.length;
+    },
+    async kept() {
+      const names = await readdir(userData, { recursive: true }).catch(() => []);
+      return names.filter((name) => /^(settings|seen|window)\.json|^sessions|^packs/.test(name));
     },
     async damagePicture() {
       const path = join(packs, 'fixture', 'media', 'pppppppp01.webp');

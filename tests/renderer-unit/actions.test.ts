@@ -13,7 +13,7 @@ import { ROOT } from '../../scripts/lib/paths.mjs';
 import { makePack, makeSetup } from '../game/fixtures.ts';
 import { play } from '../game/play.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';
-import { bridgeDouble, FULL } from './program-double.ts';
+import { bridgeDouble, FULL, held, settle } from './program-double.ts';
 
 speakEnglish();
 
@@ -30,14 +30,15 @@ function program(change: Partial<Bridge> = {}, settings: Partial<Settings> = {},
   const left = [...seeds];
   const app = createAppStore();
   const ports = { bridge, now: () => 5_000, emit: () => undefined, seed: () => left.shift() ?? 0 };
-  const actions = createActions(ports, app, createSettingsStore(bridge, { ...DEFAULT_SETTINGS, ...settings }));
+  const store = createSettingsStore(bridge, { ...DEFAULT_SETTINGS, ...settings });
+  const actions = createActions(ports, app, store);
   const screen = () => app.getState().screen;
   const session = () => {
     const shown = screen();
     if (shown.name !== 'session') throw new Error(`The screen is ${shown.name}.`);
     return shown.session.getState();
   };
-  return { actions, app, bridge, screen, session };
+  return { actions, app, bridge, screen, session, settings: store };
 }
 
 const summary = (id: string, change: Partial<SessionSummary> = {}): SessionSummary => ({
@@ -273,6 +274,74 @@ describe('home', () => {
     const bad = program({ clearSeen: () => Promise.resolve(err(FULL)) });
     await bad.actions.forgetSeen();
     expect(bad.app.getState().notices).toEqual([FULL]);
+  });
+
+  it('forgets everything: settings, sessions, packs and messages are those of a first day, and home is shown', async () => {
+    const change = { theme: 'darkroom', pack: 'mine' } as const;
+    const { actions, app, bridge, screen, settings } = program({}, change);
+    app.setState({
+      resumable: [summary('a')],
+      boosterDue: { step: 2, lessonAt: 1, days: 3 },
+      notices: [FULL],
+      packs: { ...app.getState().packs, outcome: { name: 'failed', problems: [] } },
+    });
+    actions.go({ name: 'settings' });
+    expect(await actions.forgetEverything()).toBe(true);
+    expect(bridge.forgetEverything).toHaveBeenCalledOnce();
+    expect(settings.getState().settings).toEqual(DEFAULT_SETTINGS);
+    expect(app.getState()).toMatchObject({ resumable: [], boosterDue: null, notices: [], packs: { outcome: null } });
+    expect(screen().name).toBe('home');
+    expect(bridge.saveSettings).not.toHaveBeenCalled();
+  });
+
+  it('says what could not be forgotten, stays where it is, and shows the settings that are still kept', async () => {
+    const remains: Notice = { code: 'forget-incomplete', where: 'settings.json', detail: 'EBUSY' };
+    const kept = { ...DEFAULT_SETTINGS, theme: 'darkroom' } as const;
+    const { actions, app, screen, settings } = program(
+      {
+        forgetEverything: () => Promise.resolve(err(remains)),
+        loadSettings: () => Promise.resolve({ settings: kept, notices: [] }),
+      },
+      { theme: 'darkroom' },
+    );
+    actions.go({ name: 'settings' });
+    expect(await actions.forgetEverything()).toBe(false);
+    expect(app.getState().notices).toEqual([remains]);
+    expect(settings.getState().settings).toEqual(kept);
+    expect(screen().name).toBe('settings');
+  });
+
+  it('a session that is still busy writes nothing any more once everything was forgotten', async () => {
+    const openPack = () =>
+      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null }));
+    const appended = held<undefined>();
+    const appendEntry = vi.fn<Bridge['appendEntry']>(async (_id, { command }) => {
+      if (command.type === 'lock') await appended.promise;
+      return ok(null);
+    });
+    const { actions, bridge, session } = program({ openPack, appendEntry });
+    await actions.begin(LESSON);
+    const playing = session();
+    await playing.dispatch({ type: 'begin' });
+    await playing.dispatch({ type: 'answer', level: 2 });
+    const locked = playing.dispatch({ type: 'lock' });
+    await settle();
+    expect(await actions.forgetEverything()).toBe(true);
+    appended.give(undefined);
+    await locked;
+    await playing.dispatch({ type: 'next' });
+    expect(bridge.addSeen).not.toHaveBeenCalled();
+    expect(appendEntry.mock.calls.map(([, { command }]) => command.type)).toEqual(['begin', 'answer', 'lock']);
+    await actions.begin(LESSON);
+    await session().dispatch({ type: 'begin' });
+    expect(appendEntry).toHaveBeenCalledTimes(4);
+  });
+
+  it('proposes a booster some days after a lesson', async () => {
+    const lesson = summary('l', { finished: true, updatedAt: 5_000 - 3 * 86_400_000 });
+    const { actions, app } = program({ listSessions: () => Promise.resolve({ sessions: [lesson], notices: [] }) });
+    await actions.home();
+    expect(app.getState().boosterDue).toEqual({ step: 2, lessonAt: lesson.updatedAt, days: 3 });
   });
 
   it('what every listing finds again is told once, also after it was dismissed', async () => {

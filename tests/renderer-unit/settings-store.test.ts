@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import type { Notice } from '../../game/bridge/contract.ts';
+import { expect, it, vi } from 'vitest';
+import type { Bridge, Notice } from '../../game/bridge/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../game/bridge/settings.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { createSettingsStore } from '../../renderer/stores/settings-store.ts';
@@ -45,4 +45,32 @@ it('a refusal to store is told, the change holds, and a later success takes the 
   expect(store.getState().settings.textSize).toBe('large');
   await store.getState().change({ textSize: 'projector' });
   expect(store.getState().notice).toBeNull();
+});
+
+it('forgetting waits for changes that are being stored, and lets changes that come meanwhile start from the standard ones', async () => {
+  const stored: string[] = [];
+  const first = held<undefined>();
+  const gone = held<undefined>();
+  const bridge = bridgeDouble({
+    saveSettings: vi.fn<Bridge['saveSettings']>(async ({ theme, muted }) => {
+      if (stored.length === 0) await first.promise;
+      stored.push(`${theme} ${muted}`);
+      return ok(null);
+    }),
+  });
+  const store = createSettingsStore(bridge, { ...DEFAULT_SETTINGS, textSize: 'large' });
+  void store.getState().change({ theme: 'darkroom' });
+  const forgotten = store.getState().forget(async () => {
+    stored.push('forgotten');
+    await gone.promise;
+    return ok(null);
+  });
+  await vi.waitFor(() => expect(store.getState().settings).toEqual(DEFAULT_SETTINGS));
+  expect(stored).toEqual([]);
+  const muted = store.getState().change({ muted: true });
+  first.give(undefined);
+  gone.give(undefined);
+  expect(await forgotten).toEqual(ok(null));
+  await muted;
+  expect(stored).toEqual(['darkroom false', 'forgotten', 'system true']);
 });

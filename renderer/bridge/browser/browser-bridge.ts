@@ -1,11 +1,13 @@
 import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
 import { mergeSeen, readSeen, writeSeen } from '../../../game/keeping/seen.ts';
+import { ok } from '../../../game/result.ts';
 import { readSettings, writeSettings } from '../../../game/keeping/settings-text.ts';
 import { OWN_PACK } from '../../../game/pack/own.ts';
 import { version } from '../../../package.json';
 import { openDatabase } from './database.ts';
 import { download } from './download.ts';
+import { createForget, ORIGIN, type Kept } from './forget.ts';
 import { createLateImporter } from './late-importer.ts';
 import { createKeptRecord } from './kept-record.ts';
 import { createLibrary } from './library.ts';
@@ -21,6 +23,10 @@ export interface BrowserSurroundings {
   /** The id of the pack that is served there; all others are imported. */
   readonly served: string;
   readonly fetchFile: FetchFile;
+  /** What is deleted beside the game's own store when everything is forgotten. */
+  readonly beside: readonly Kept[];
+  /** Told when another tab has forgotten everything. */
+  readonly erased: () => void;
 }
 
 const here = (): BrowserSurroundings => ({
@@ -28,11 +34,14 @@ const here = (): BrowserSurroundings => ({
   packs: new URL('/packs/', window.location.href).href,
   served: OWN_PACK,
   fetchFile: fetchOwn,
+  beside: ORIGIN,
+  // Begun anew, it has nothing in memory that it could write back.
+  erased: () => window.location.reload(),
 });
 
 /** The bridge of the browser edition: IndexedDB, packs from the own origin, downloads. */
 export function createBrowserBridge(around: BrowserSurroundings = here()): Bridge {
-  const database = openDatabase(around.database);
+  const database = openDatabase(around.database, around.erased);
   const settings = createKeptRecord<Settings>(database, {
     name: 'settings.json',
     fallback: DEFAULT_SETTINGS,
@@ -48,6 +57,8 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     codes: { damaged: 'seen-damaged', newer: 'settings-newer', unwritable: 'settings-unwritable' },
   });
   const library = createLibrary(database);
+  const sessions = createSessions(database);
+  const { abandonImport, ...importing } = createLateImporter(library);
   const openServed = createPackOpener(around.packs, around.fetchFile);
   let untold: readonly Notice[] = [];
 
@@ -69,8 +80,8 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     listPacks: library.listPacks,
     removePack: library.removePack,
     restorePack: library.restorePack,
-    ...createLateImporter(library),
-    ...createSessions(database),
+    ...importing,
+    ...sessions.methods,
     async loadSeen() {
       const { value, notices } = await seen.load();
       untold = [...untold, ...notices];
@@ -78,6 +89,14 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     },
     addSeen: (ids) => seen.update((old) => mergeSeen(old, ids)),
     clearSeen: () => seen.update(() => []),
+    forgetEverything: createForget({
+      database,
+      keepers: [settings, seen, sessions],
+      abandonImport,
+      beside: around.beside,
+    }),
+    displays: () => Promise.resolve(1),
+    showNotes: () => Promise.resolve(ok(null)),
     exportFile: download,
     savePdf: printDialog,
     readResults: async (from) => (await import('./read-results.ts')).readResults(from),

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { deleteWhole } from './delete-database.ts';
 
 /** The browser's store. Values are the very texts that the desktop writes to files, so that both are read by the same code. */
 interface Stores extends DBSchema {
@@ -34,26 +35,34 @@ export interface Database {
   read<T>(task: (database: IDBPDatabase<Stores>) => Promise<T>): Promise<T>;
   /** One transaction over all stores: it happens whole or not at all, and is on disk when this resolves. */
   write<T>(task: (transaction: Writing) => Promise<T>): Promise<T>;
+  /** Deletes the store once what runs on it has ended; what comes meanwhile waits and finds it empty. */
+  erase(): Promise<void>;
 }
 
 /** 2 since packs can be imported. */
 const VERSION = 2;
 
-/** Opens the store when it is first needed, and again when the browser took it away. */
-export function openDatabase(name: string): Database {
+/**
+ * Opens the store when it is first needed, and again when the browser took it away.
+ * @param erased told when another tab deletes the store: what this one still has in memory must not come back
+ */
+export function openDatabase(name: string, erased: () => void): Database {
   let opened: Promise<IDBPDatabase<Stores>> | null = null;
+  let erasing: Promise<unknown> = Promise.resolve();
   const forget = (): void => {
     opened = null;
   };
-  const open = (): Promise<IDBPDatabase<Stores>> => {
+  const open = async (): Promise<IDBPDatabase<Stores>> => {
+    await erasing;
     opened ??= openDB<Stores>(name, VERSION, {
       upgrade(database) {
         for (const store of STORES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
       },
       // A later version of the game in another tab must not wait for this one.
-      blocking(_from, _to, event) {
+      blocking(_from, to, event) {
         if (event.target instanceof IDBDatabase) event.target.close();
         forget();
+        if (to === null) erased();
       },
       terminated: forget,
     }).catch((error: unknown) => {
@@ -62,7 +71,18 @@ export function openDatabase(name: string): Database {
     });
     return opened;
   };
+  const eraseNow = async (): Promise<void> => {
+    const before = await opened?.catch(() => null);
+    before?.close();
+    forget();
+    await deleteWhole(name);
+  };
   return {
+    erase() {
+      const erased = eraseNow();
+      erasing = erased.catch(() => undefined);
+      return erased;
+    },
     read: async (task) => task(await open()),
     async write(task) {
       const transaction = (await open()).transaction(STORES, 'readwrite', { durability: 'strict' });

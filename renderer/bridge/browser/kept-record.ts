@@ -1,12 +1,12 @@
 import type { Notice } from '../../../game/bridge/contract.ts';
 import type { Unreadable } from '../../../game/keeping/unreadable.ts';
-import { createQueue } from '../../../game/keeping/queue.ts';
+import { createQueue, type Keeper } from '../../../game/keeping/queue.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { setAside, type Database } from './database.ts';
 import { noticeOf } from './trouble.ts';
 
 /** One value that is stored whole; the browser's twin of a small file. */
-export interface KeptRecord<T> {
+export interface KeptRecord<T> extends Keeper {
   /** The value; the fallback when there is none or it cannot be used. Each notice comes once. Never fails. */
   load(): Promise<{ readonly value: T; readonly notices: readonly Notice[] }>;
   update(change: (old: T) => T): Promise<Result<null, Notice>>;
@@ -64,6 +64,10 @@ export function createKeptRecord<T>(database: Database, options: Options<T>): Ke
   };
 
   return {
+    inTurn,
+    letGo: () => {
+      known = null;
+    },
     load: () =>
       inTurn(async () => {
         const notices = known === null ? await read() : [];

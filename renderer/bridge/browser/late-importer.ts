@@ -6,19 +6,24 @@ import type { Library } from './library.ts';
 
 /** Loads what imports packs when one is first imported, so that the home screen does not wait for it. */
 export function createLateImporter(library: Library): Importer<PackOrigin> {
-  let loaded: Importer<PackOrigin> | null = null;
+  let loading: Promise<Importer<PackOrigin> | null> | null = null;
+  const load = async (): Promise<Importer<PackOrigin> | null> => {
+    try {
+      return (await import('./import-packs.ts')).createBrowserImporter(library);
+    } catch {
+      loading = null;
+      return null;
+    }
+  };
   return {
     async importPack(from) {
-      try {
-        const { createBrowserImporter } = await import('./import-packs.ts');
-        loaded ??= createBrowserImporter(library);
-      } catch {
-        return err([unreadable('The page', 'a part of it did not load')]);
-      }
-      return loaded.importPack(from);
+      loading ??= load();
+      const importer = await loading;
+      return importer === null ? err([unreadable('The page', 'a part of it did not load')]) : importer.importPack(from);
     },
-    importProgress: () => loaded?.importProgress() ?? Promise.resolve(null),
-    cancelImport: () => loaded?.cancelImport() ?? Promise.resolve(),
-    settleImport: (replace) => loaded?.settleImport(replace) ?? Promise.resolve(ok(null)),
+    importProgress: async () => (await loading)?.importProgress() ?? null,
+    cancelImport: async () => (await loading)?.cancelImport(),
+    abandonImport: async () => (await loading)?.abandonImport(),
+    settleImport: async (replace) => (await loading)?.settleImport(replace) ?? ok(null),
   };
 }

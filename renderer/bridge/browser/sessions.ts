@@ -1,6 +1,6 @@
 import type { Bridge, Notice, SessionSummary } from '../../../game/bridge/contract.ts';
 import { entryLine, finishLine, headLine, touchedAt } from '../../../game/keeping/journal.ts';
-import { createQueue } from '../../../game/keeping/queue.ts';
+import { createQueue, type Keeper } from '../../../game/keeping/queue.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import type { Database } from './database.ts';
 import { appendLine, deleteJournal, journalIds, readStoredJournal } from './journals.ts';
@@ -24,7 +24,7 @@ function newId(): string {
 }
 
 /** Keeps each session as lines of a journal in the browser's store: the same lines, in the same order, as the desktop's files. */
-export function createSessions(database: Database): Sessions {
+export function createSessions(database: Database): Keeper & { readonly methods: Sessions } {
   const inTurn = createQueue();
   const told = new Set<string>();
   const known = new Map<string, Known>();
@@ -89,7 +89,12 @@ export function createSessions(database: Database): Sessions {
     return { sessions, notices };
   };
 
-  return {
+  const letGo = (): void => {
+    known.clear();
+    told.clear();
+  };
+
+  const methods: Sessions = {
     createSession: (setup, at) =>
       inTurn(async () => {
         const id = newId();
@@ -117,4 +122,5 @@ export function createSessions(database: Database): Sessions {
         return deleteJournal(database, id);
       }),
   };
+  return { methods, inTurn, letGo };
 }

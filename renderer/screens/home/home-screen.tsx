@@ -4,8 +4,10 @@ import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { BoosterRow } from './booster-row.tsx';
 import { Collage } from './collage.tsx';
 import { ResumeRow } from './resume-row.tsx';
+import { Row } from './row.tsx';
 
 /** The first screen: one thing to do, and what else there is. */
 export function HomeScreen() {
@@ -51,9 +53,7 @@ export function HomeScreen() {
             {resumable.slice(0, 2).map((session) => (
               <ResumeRow key={session.id} session={session} />
             ))}
-            <li>
-              <Row title={t('home.booster')} hint={t('home.boosterHint')} onClick={booster} />
-            </li>
+            <BoosterRow begin={booster} />
             <li>
               <Row title={t('home.teach')} hint={t('home.teachHint')} onClick={() => actions.go({ name: 'teach' })} />
             </li>
@@ -79,22 +79,5 @@ export function HomeScreen() {
         <Collage />
       </main>
     </div>
-  );
-}
-
-function Row({
-  title,
-  hint,
-  onClick,
-}: {
-  readonly title: string;
-  readonly hint: string;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button type="button" className="home__row" onClick={onClick}>
-      <b>{title}</b>
-      <span>{hint}</span>
-    </button>
   );
 }

@@ -2,14 +2,13 @@ import './settings.css';
 import { useStore } from 'zustand';
 import type { Settings } from '../../../game/bridge/settings.ts';
 import { useProgram } from '../../app/context.ts';
-import { announce } from '../../announce/channel.ts';
 import { Bar } from '../../components/bar.tsx';
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { Choice, Switch } from './controls.tsx';
+import { Forgetting } from './forgetting.tsx';
 
 const THEMES = ['system', 'table', 'darkroom'] as const;
 const SIZES = ['normal', 'large', 'projector'] as const;
@@ -36,7 +35,7 @@ export function SettingsScreen() {
           </p>
         )}
         <div className="settings__columns">
-          <section className="rule">
+          <section className="rule" data-long>
             <h2>{t('settings.looks')}</h2>
             <Choice
               name={t('settings.theme')}
@@ -91,7 +90,7 @@ export function SettingsScreen() {
               flip={(captionsForSounds) => change({ captionsForSounds })}
             />
           </section>
-          <section className="rule">
+          <section className="rule" data-long>
             <h2>{t('settings.play')}</h2>
             <Switch
               name={t('settings.textsOnly')}
@@ -107,8 +106,8 @@ export function SettingsScreen() {
               choose={(each) => change({ clockSeconds: each === 'off' ? null : Number(each) })}
             />
             <p className="quiet">{t('settings.clockHint')}</p>
-            <ForgetSeen />
           </section>
+          <Forgetting />
         </div>
         <KeyButton primary shows="Esc" onClick={back}>
           {t('settings.done')}
@@ -120,19 +119,4 @@ export function SettingsScreen() {
 
 function clockOption(seconds: number | null): (typeof CLOCKS)[number] {
   return CLOCKS.find((each) => each === String(seconds)) ?? 'off';
-}
-
-/** Deals every exhibit again as if unseen. Asks first, since it cannot be undone. */
-function ForgetSeen() {
-  const { actions } = useProgram();
-  return (
-    <ConfirmDialog
-      opener={{ label: t('settings.forget'), className: 'button settings__forget' }}
-      title={t('settings.forget')}
-      text={t('settings.forgetText')}
-      no={t('app.cancel')}
-      yes={t('settings.forgetYes')}
-      confirm={() => void actions.forgetSeen().then(() => announce(t('settings.forgotten')))}
-    />
-  );
 }

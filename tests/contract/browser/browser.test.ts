@@ -14,7 +14,17 @@ async function openBrowser(): Promise<BridgeUnderTest> {
   const files = new Map([...pack.media, ['pack.json', new TextEncoder().encode(pack.packJson)]]);
   const fetchFile = async (address: string) =>
     address.startsWith(`${PACKS}fixture/`) ? (files.get(address.slice(`${PACKS}fixture/`.length)) ?? null) : null;
-  const open = () => createBrowserBridge({ database, packs: PACKS, served: 'fixture', fetchFile });
+  const isThere = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === database);
+  const open = () =>
+    createBrowserBridge({
+      database,
+      packs: PACKS,
+      served: 'fixture',
+      fetchFile,
+      // Other tests keep theirs on the same origin.
+      beside: [],
+      erased: () => undefined,
+    });
 
   const put = async (store: 'lines' | 'kept', value: string, key: IDBValidKey): Promise<void> => {
     const opened = await openDB(database);
@@ -37,6 +47,7 @@ async function openBrowser(): Promise<BridgeUnderTest> {
     },
     storeNewerSettings: () => put('kept', '{"version":2,"theme":"neon"}', 'settings.json'),
     async setAside() {
+      if (!(await isThere())) return [];
       const opened = await openDB(database);
       const values: readonly unknown[] = await opened.getAll('setAside');
       opened.close();
@@ -56,10 +67,19 @@ async function openBrowser(): Promise<BridgeUnderTest> {
       opened.close();
     },
     async keptOfPacks() {
+      if (!(await isThere())) return 0;
       const opened = await openDB(database);
       const count = (await opened.count('packs')) + (await opened.count('pictures'));
       opened.close();
       return count;
+    },
+    async kept() {
+      if (!(await isThere())) return [];
+      const opened = await openDB(database);
+      const stores = [...opened.objectStoreNames];
+      const counts = await Promise.all(stores.map((store) => opened.count(store)));
+      opened.close();
+      return stores.filter((_, index) => counts[index] !== 0);
     },
     async damagePicture() {
       files.get('media/pppppppp01.webp')?.set([0xff], 60);

@@ -28,6 +28,43 @@ test('a second page with the same preload is refused', async ({ app, page }) => 
   for (const each of answer) expect(each).toMatch(/Refused/);
 });
 
+test('the notes’ window is refused, though it is the game’s own', async ({ app, page }) => {
+  await app.evaluate(({ screen }) => {
+    const bounds = { x: 0, y: 0, width: 960, height: 1200 };
+    const all = [bounds, { ...bounds, x: 960 }].map((each, id) => ({ id, bounds: each, workArea: each }));
+    screen.getAllDisplays = () => all as unknown as Electron.Display[];
+  });
+  const notes = { title: 'x', now: 'y', answer: null, because: [], next: null, lines: [] };
+  await Promise.all([app.waitForEvent('window'), page.evaluate((n) => window.secondLook?.showNotes(n), notes)]);
+  // Its page has no way to call: what would reach the main process if it had one is handed in there, as it came from either window.
+  const answers = await app.evaluate(async ({ BrowserWindow, ipcMain }) => {
+    type Handler = (event: object, ...args: readonly unknown[]) => Promise<unknown>;
+    const { _invokeHandlers: handlers } = ipcMain as unknown as {
+      readonly _invokeHandlers: ReadonlyMap<string, Handler>;
+    };
+    const outcomes: Record<string, string> = {};
+    for (const window of BrowserWindow.getAllWindows()) {
+      const { webContents } = window;
+      const from = webContents.getURL().endsWith('#notes') ? 'notes' : 'game';
+      for (const [channel, handler] of handlers) {
+        if (!/about|load-settings|list-sessions|displays/.test(channel)) continue;
+        try {
+          await handler({ sender: webContents, senderFrame: webContents.mainFrame });
+          outcomes[`${from} ${channel}`] = 'answered';
+        } catch (error) {
+          outcomes[`${from} ${channel}`] = String(error);
+        }
+      }
+    }
+    return outcomes;
+  });
+  const channels = ['bridge:about', 'bridge:load-settings', 'bridge:list-sessions', 'bridge:displays'];
+  for (const channel of channels) {
+    expect(answers[`game ${channel}`]).toBe('answered');
+    expect(answers[`notes ${channel}`]).toMatch(/Refused/);
+  }
+});
+
 test('the game’s window showing something else is refused', async ({ app, page }) => {
   await page.title();
   const answer: unknown = await app.evaluate(async ({ BrowserWindow }) => {
@@ -80,6 +117,8 @@ test('arguments that do not fit are answered by a refusal, and nothing is writte
       await settle('exportFile', { name: 'x'.repeat(1000), mime: 'text/csv', text: '' }),
       await settle('savePdf', { name: 'guide.pdf', paper: 'A0' }),
       await settle('openPack', 7),
+      await settle('showNotes', { title: 'x'.repeat(601), now: '', answer: null, because: [], next: null, lines: [] }),
+      await settle('showNotes', 'notes'),
     ];
   });
   for (const answer of answers) expect(answer).toMatchObject({ ok: false });

@@ -123,6 +123,61 @@ describe('importing', () => {
     expect(await importer.settleImport(true)).toEqual(ok(null));
   });
 
+  test('is abandoned in the middle: it ends, and nothing of it stays', async () => {
+    const { importer, stages, kept } = library();
+    const container = containerOf(await makeFixturePack('mine'));
+    const gate = Promise.withResolvers<undefined>();
+    const read = container.read.getMockImplementation();
+    container.read.mockImplementation(async (name, most) => {
+      if (name === 'media/pppppppp02.webp') await gate.promise;
+      return (await read?.(name, most)) ?? ok(null);
+    });
+    const running = importer.importPack(container);
+    await vi.waitFor(async () => expect(await importer.importProgress()).toEqual({ done: 1, of: 4 }));
+    let over = false;
+    const abandoned = importer.abandonImport().then(() => {
+      over = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(over).toBe(false);
+    gate.resolve(undefined);
+    await abandoned;
+    expect(stages).toMatchObject([{ placed: false, gone: true }]);
+    expect(await running).toEqual(ok(null));
+    expect(kept.size).toBe(0);
+  });
+
+  test('is abandoned while the person still chooses: nothing is begun', async () => {
+    const { ports, stages } = library();
+    const container = containerOf(await makeFixturePack('mine'));
+    const chosen = Promise.withResolvers<undefined>();
+    const importer = createImporter({
+      ...ports,
+      open: async () => {
+        await chosen.promise;
+        return ok(container);
+      },
+    });
+    const running = importer.importPack(null);
+    await importer.abandonImport();
+    chosen.resolve(undefined);
+    expect(await running).toEqual(ok(null));
+    expect(stages).toEqual([]);
+    expect(container.close).toHaveBeenCalledOnce();
+  });
+
+  test('is abandoned while it waits to be asked: it is thrown away, also where that fails', async () => {
+    for (const fail of [{}, { discard: () => Promise.reject(new Error('busy')) }]) {
+      const { importer, kept } = library(fail);
+      await importer.importPack(await changedPack('mine', { title: 'Old' }));
+      kept.set('mine', { ...(await cardOf()), title: 'Old' });
+      await importer.importPack(await changedPack('mine', { title: 'New' }));
+      await importer.abandonImport();
+      expect(await importer.settleImport(true)).toEqual(ok(null));
+      expect(kept.get('mine')?.title).toBe('Old');
+    }
+  });
+
   test('cuts long lists and counts all', async () => {
     const { importer } = library();
     const pack = await makeFixturePack('mine');

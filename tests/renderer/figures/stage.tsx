@@ -41,6 +41,9 @@ const bridge: Bridge = {
   loadSeen: refuse,
   addSeen: refuse,
   clearSeen: refuse,
+  forgetEverything: refuse,
+  displays: refuse,
+  showNotes: refuse,
   exportFile: refuse,
   readResults: refuse,
   savePdf: refuse,
@@ -68,6 +71,7 @@ export function stageProgram(): Program & { readonly wentHome: () => number } {
     resume: refuse,
     discard: refuse,
     forgetSeen: refuse,
+    forgetEverything: refuse,
     tell: refuse,
     dismiss: refuse,
   };

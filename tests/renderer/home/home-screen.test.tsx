@@ -48,6 +48,41 @@ test('booster, class, teachers’ page, practice, the ideas, about and settings 
   ]);
 });
 
+/** The home screen when a booster is due, so many days after a lesson on Monday 23 November 2026. */
+async function proposed(days: number) {
+  const program = recordedProgram();
+  const lessonAt = new Date(2026, 10, 23, 14, 5).getTime();
+  program.app.setState({ boosterDue: { step: 2, lessonAt, days } });
+  const screen = await stage(<HomeScreen />, program);
+  return { ...program.actions, screen };
+}
+
+test.for<[number, RegExp]>([
+  [2, /^Booster: two days after Monday’s lesson five minutes/],
+  [6, /^Booster: six days after Monday’s lesson/],
+  [7, /^Booster: 7 days after the lesson of (23 November|November 23,) 2026/],
+  [31, /^Booster: 31 days after the lesson of (23 November|November 23,) 2026/],
+])('a booster that is due after %i days is proposed, and starts', async ([days, name]) => {
+  const { begin, screen } = await proposed(days);
+  await expect.element(page.getByRole('button', { name: /^Five-minute booster/ })).not.toBeInTheDocument();
+  await page.getByRole('button', { name }).click();
+  expect(begin.mock.calls).toEqual([[{ mode: 'booster', theme: null, media: 'both' }]]);
+  // It stands out from the list, and there is still one thing to do first.
+  expect(screen.container.querySelectorAll('.home__row[data-due=true]')).toHaveLength(1);
+  expect(screen.container.querySelectorAll('.button--primary:not(dialog *)')).toHaveLength(1);
+});
+
+test('without one the booster is a row like the others', async () => {
+  const { screen } = await home();
+  expect(screen.container.querySelectorAll('.home__row[data-due=true]')).toHaveLength(0);
+});
+
+test.for(['table', 'darkroom'])('axe finds nothing where a booster is due, %s', async (theme) => {
+  document.documentElement.dataset['theme'] = theme;
+  await proposed(2);
+  expect(await complaints()).toEqual([]);
+});
+
 test('what was left is offered, the last two of it, with its time', async () => {
   const { resume } = await home(left('c', 'practice', 24), left('b', 'booster', 23), left('a', 'lesson', 22));
   await expect.element(page.getByRole('button', { name: /^Continue practising Tuesday/ })).toBeVisible();

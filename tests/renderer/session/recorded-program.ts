@@ -18,6 +18,7 @@ export function recordedActions() {
     resume: vi.fn<Actions['resume']>(() => Promise.resolve()),
     discard: vi.fn<Actions['discard']>(() => Promise.resolve()),
     forgetSeen: nothing(),
+    forgetEverything: vi.fn<Actions['forgetEverything']>(() => Promise.resolve(true)),
     openPacks: nothing(),
     importPack: vi.fn<Actions['importPack']>(() => Promise.resolve()),
     stopImport: nothing(),

@@ -113,6 +113,30 @@ test('forgetting asks first; Cancel and Escape forget nothing', async () => {
   expect(actions.forgetSeen).toHaveBeenCalledOnce();
 });
 
+test('forgetting everything says what goes and what stays, and asks first', async () => {
+  const { actions } = await open();
+  const ask = page.getByRole('button', { name: 'Forget everything on this machine…' });
+  const dialog = page.getByRole('dialog');
+  await expect.element(page.getByRole('heading', { name: 'On this machine' })).toBeVisible();
+  await ask.click();
+  await expect.element(dialog).toMatchTextContent(/sessions with their answers/);
+  await expect.element(dialog).toMatchTextContent(/Files that you saved elsewhere, .* stay where they are/);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await ask.click();
+  await userEvent.keyboard('{Escape}');
+  expect(actions.forgetEverything).not.toHaveBeenCalled();
+  expect(actions.home).not.toHaveBeenCalled();
+  await ask.click();
+  await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
+  expect(actions.forgetEverything).toHaveBeenCalledOnce();
+});
+
+test('axe finds nothing in the dialog that asks', async () => {
+  await open();
+  await page.getByRole('button', { name: 'Forget everything on this machine…' }).click();
+  expect(await complaints()).toEqual([]);
+});
+
 test('Escape and Done lead home', async () => {
   const { actions } = await open();
   await userEvent.keyboard('{Escape}');
