@@ -1,6 +1,6 @@
 import { certain } from '../certain.ts';
 import type { Exhibit } from '../pack/schema.ts';
-import type { Briefing, Theme } from '../teaching/schema.ts';
+import type { Briefing, EthicsQuestion, Theme } from '../teaching/schema.ts';
 import type { DealtRound, ExhibitRecord, State } from './state.ts';
 
 /** The dealt round at an index from 0. */
@@ -21,6 +21,13 @@ export const briefingOf = (state: State, theme: Theme): Briefing =>
   certain(
     state.setup.teaching.rounds.find((round) => round.theme === theme),
     `briefing ${theme}`,
+  );
+
+/** The question of the deck with an id. */
+export const questionById = (state: State, id: string): EthicsQuestion =>
+  certain(
+    state.setup.teaching.questions.find((question) => question.id === id),
+    `question ${id}`,
   );
 
 /** The label that an exhibit is spoken of by: round and number in it, from 1, as in `1-04`. */

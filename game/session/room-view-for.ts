@@ -1,8 +1,7 @@
 import { certain } from '../certain.ts';
-import type { EthicsQuestion } from '../teaching/schema.ts';
 import { currentDiscussion } from './discuss.ts';
 import { faceOf, revealedAlone, revealedOf } from './faces.ts';
-import { currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
+import { currentRecord, exhibitById, labelOf, questionById, roundAt } from './lookup.ts';
 import { aheadOf, captionOf, machineAt, machineSaid, progressOf } from './progress.ts';
 import { countOf, outcomeOf, roomReport, talkWorth, teamScores } from './room-report.ts';
 import type {
@@ -102,12 +101,6 @@ const ballotOf = (state: State, id: string | null): Ballot =>
   certain(
     state.ballots.find(({ exhibit }) => exhibit === id),
     `ballot on ${id}`,
-  );
-
-const questionById = (state: State, id: string): EthicsQuestion =>
-  certain(
-    state.setup.teaching.questions.find((question) => question.id === id),
-    `question ${id}`,
   );
 
 const aloneOf = (state: State, id: string | null): RevealedExhibit | null =>

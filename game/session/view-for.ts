@@ -2,10 +2,9 @@ import { certain } from '../certain.ts';
 import { IMAGE_CLUES, TEXT_CLUES } from '../pack/vocabulary.ts';
 import { assertNever } from '../result.ts';
 import { isRight } from '../scoring.ts';
-import type { EthicsQuestion } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
 import { cardFaceOf, faceOf, revealedOf } from './faces.ts';
-import { briefingOf, currentRecord, exhibitById, labelOf, roundAt } from './lookup.ts';
+import { briefingOf, currentRecord, exhibitById, labelOf, questionById, roundAt } from './lookup.ts';
 import { aheadOf, captionOf, machineAt, machineSaid, progressOf } from './progress.ts';
 import { reportFor } from './report-for.ts';
 import {
@@ -18,7 +17,7 @@ import {
   trustView,
   voteView,
 } from './room-view-for.ts';
-import type { ExhibitRecord, Phase, Stand, State } from './state.ts';
+import type { ExhibitRecord, Phase, State } from './state.ts';
 import type { BriefingView, DebriefView, LookView, QuestionView, RevealView, RoundResultView, View } from './view.ts';
 
 type In<Name extends Phase['name']> = Extract<Phase, { name: Name }>;
@@ -83,11 +82,6 @@ function revealView(state: State, { round, position }: In<'reveal'>): RevealView
   };
 }
 
-function questionOf(state: State, stand: Stand): EthicsQuestion {
-  const question = state.setup.teaching.questions.find((one) => one.id === stand.question);
-  return certain(question, `question ${stand.question}`);
-}
-
 function questionView(state: State, { round }: In<'question'>): QuestionView {
   const stand = certain(state.stands.at(-1), 'question');
   const record = certain(
@@ -99,7 +93,7 @@ function questionView(state: State, { round }: In<'question'>): QuestionView {
   return {
     name: 'question',
     progress: progressOf(state, round, roundAt(state, round).exhibits.length),
-    question: questionOf(state, stand),
+    question: questionById(state, stand.question),
     exhibit,
     said,
     correct: isRight(said, exhibit.truth),
@@ -135,7 +129,7 @@ function debriefView(state: State): DebriefView {
       report: reportFor(state, round),
     })),
     stands: state.stands.map((stand) => ({
-      question: questionOf(state, stand),
+      question: questionById(state, stand.question),
       stand: stand.stand,
       written: stand.written,
     })),

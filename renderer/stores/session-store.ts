@@ -3,6 +3,7 @@ import type { Bridge, Notice } from '../../game/bridge/contract.ts';
 import { apply } from '../../game/session/apply.ts';
 import type { Command } from '../../game/session/command.ts';
 import type { GameEvent, Refusal } from '../../game/session/event.ts';
+import { presenterFacts, type PresenterFacts } from '../../game/session/presenter.ts';
 import type { State } from '../../game/session/state.ts';
 import { viewFor } from '../../game/session/view-for.ts';
 import type { View } from '../../game/session/view.ts';
@@ -25,6 +26,8 @@ export interface SessionState {
   /** Why answers are no longer being kept, if so. The session goes on in memory. */
   readonly unsaved: Notice | null;
   readonly refusal: Refusal | null;
+  /** What whoever leads a class may know before the class does; never for the screen that the class sees. */
+  presenter(): PresenterFacts | null;
   dispatch(command: Command): Promise<void>;
 }
 
@@ -98,6 +101,7 @@ export function createSessionStore(
       mediaBase: start.mediaBase,
       unsaved: null,
       refusal: null,
+      presenter: () => presenterFacts(state),
       dispatch(command) {
         const done = turn.then(() => run(command));
         turn = done;

@@ -1,5 +1,5 @@
 import './class-setup.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LONGEST_ROOM_ROUND, MOST_TEAMS, FEWEST_TEAMS, SHORTEST_ROOM_ROUND } from '../../../game/session/room-plan.ts';
 import { useProgram, useSetting } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
@@ -20,9 +20,11 @@ const TIMERS = ['off', '60', '90', '120', '180'] as const;
 
 /** Sets up a lesson for a class at one screen. Everything has a default: whoever wants to begin, begins. */
 export function ClassSetupScreen() {
-  const { actions, settings } = useProgram();
+  const { actions, settings, bridge } = useProgram();
   const kept = useSetting((each) => each.classLesson);
   const [draft, setDraft] = useState<LessonDraft>(() => draftOf(kept));
+  const [displays, setDisplays] = useState<number | null>(null);
+  useEffect(() => void bridge.displays().then(setDisplays), [bridge]);
   const change = (patch: Partial<LessonDraft>): void => setDraft({ ...draft, ...patch });
   const plan = planOf(draft);
   const start = (): void => {
@@ -130,7 +132,9 @@ export function ClassSetupScreen() {
             })}
           </p>
         </div>
-        <p className="quiet class-setup__keys">{t('setup.keys')}</p>
+        <p className="quiet class-setup__keys">
+          {t('setup.keys')} {displays === null ? null : t('setup.displays', { n: displays })}
+        </p>
       </main>
     </div>
   );

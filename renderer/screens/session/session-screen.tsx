@@ -22,7 +22,7 @@ import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
 import { ClassFrame } from './class-frame.tsx';
 import { refusalText } from './refusal-text.ts';
 
-const ClassGuard = forTeachers(async () => (await import('../guard/class-guard.tsx')).ClassGuard);
+const ClassAid = forTeachers(async () => (await import('../presenter/class-aid.tsx')).ClassAid);
 const RoomScreen = forTeachers(async () => (await import('../room/room-screen.tsx')).RoomScreen);
 
 /** A session under way: the screen that its view asks for, and beside it what a class has at hand throughout. */
@@ -31,9 +31,9 @@ export function SessionScreen({ session }: { readonly session: SessionStore }) {
   return (
     <>
       <Shown session={session} />
-      {isOfClass(view) || view.name === 'deck' || view.name === 'room-debrief' ? <ClassFrame /> : null}
+      {isOfClass(view) || view.name === 'room-debrief' ? <ClassFrame /> : null}
       {/* Its own boundary: the screen must not wait for it. */}
-      <Suspense>{isOfClass(view) ? <ClassGuard view={view} /> : null}</Suspense>
+      <Suspense>{isOfClass(view) ? <ClassAid session={session} view={view} /> : null}</Suspense>
     </>
   );
 }
@@ -48,6 +48,7 @@ function isOfClass(view: View): boolean {
     case 'talk':
     case 'room-reveal':
     case 'discuss':
+    case 'deck':
     case 'room-result':
       return true;
     default:

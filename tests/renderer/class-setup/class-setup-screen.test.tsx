@@ -6,9 +6,10 @@ import { FIRST_DRAFT, planOf } from '../../../renderer/screens/class-setup/lesso
 import { complaints, stage } from '../figures/stage.tsx';
 import { recordedProgram } from '../session/recorded-program.ts';
 
-async function open(settings: Partial<Settings> = {}) {
+async function open(settings: Partial<Settings> = {}, displays = 1) {
   const program = recordedProgram(settings);
-  await stage(<ClassSetupScreen />, program);
+  const bridge = { ...program.bridge, displays: () => Promise.resolve(displays) };
+  await stage(<ClassSetupScreen />, { ...program, bridge });
   return { ...program.actions, saved: program.saved };
 }
 
@@ -66,6 +67,16 @@ test('begins where the last lesson was set up', async () => {
   await expect.element(radio(/Harm and trust/)).toBeChecked();
   await expect.element(radio('By hands, real or generated')).toBeChecked();
   await expect.element(page.getByRole('checkbox', { name: /^Ask about trust/ })).toBeChecked();
+});
+
+test('says what one display and two displays mean for the answer', async () => {
+  await open();
+  await expect.element(page.getByText(/One display: nothing on it gives an answer away/)).toBeVisible();
+});
+
+test('tells of the notes on a second display', async () => {
+  await open({}, 2);
+  await expect.element(page.getByText(/2 displays: your notes/)).toBeVisible();
 });
 
 test('Escape leads home', async () => {
