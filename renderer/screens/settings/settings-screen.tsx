@@ -106,6 +106,12 @@ export function SettingsScreen() {
               choose={(each) => change({ clockSeconds: each === 'off' ? null : Number(each) })}
             />
             <p className="quiet">{t('settings.clockHint')}</p>
+            <Switch
+              name={t('settings.trust')}
+              hint={t('settings.trustHint')}
+              on={settings.askTrust}
+              flip={(askTrust) => change({ askTrust })}
+            />
           </section>
           <Forgetting />
         </div>
