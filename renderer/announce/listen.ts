@@ -46,6 +46,10 @@ function sentenceFor(event: GameEvent, view: View): string | null {
       return ofClass(t('room.say.talk'));
     case 'room-revealed':
       return roomRevealedText(event, view);
+    case 'discussion-moved':
+      return ofClass(t(`room.say.moved.${event.stage}`));
+    case 'question-asked':
+      return view.name === 'discuss' ? ofClass(t('room.say.asked', { question: view.question.question })) : null;
     default:
       // Hands are said by the screen, where they are counted by keys: whoever types in a field hears the field.
       return null;

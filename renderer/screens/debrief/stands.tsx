@@ -1,5 +1,6 @@
 import type { DebriefView } from '../../../game/session/view.ts';
 import { t } from '../../i18n/translate.ts';
+import { SaveWritten } from '../../reflection/save-written.tsx';
 import { STANDS } from '../question/stand-scale.tsx';
 
 type StandTaken = DebriefView['stands'][number];
@@ -22,9 +23,13 @@ export function Stands({ stands }: { readonly stands: DebriefView['stands'] }) {
               <span>B</span>
             </span>
             <p className="debrief__note">{standText(taken)}</p>
+            {taken.written.trim() === '' ? null : (
+              <p className="stands__written">{t('debrief.written', { text: taken.written.trim() })}</p>
+            )}
           </li>
         ))}
       </ol>
+      <SaveWritten all={stands} />
     </section>
   );
 }

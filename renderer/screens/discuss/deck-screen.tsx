@@ -1,10 +1,15 @@
+import '../room/room.css';
+import './deck.css';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { DeckView } from '../../../game/session/room-view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { useKeys } from '../../keys/use-keys.ts';
+import { setBlack } from '../../keys/black-screen.ts';
+import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { QuestionPicker } from './question-picker.tsx';
 
 interface DeckScreenProps {
   readonly view: DeckView;
@@ -12,17 +17,31 @@ interface DeckScreenProps {
   readonly dispatch: (command: Command) => void;
 }
 
+/** The deck of questions, to take one from. */
 export function DeckScreen({ view, dispatch }: DeckScreenProps) {
-  const next = (): void => dispatch({ type: 'next' });
-  useKeys({ Enter: next });
+  // Nothing goes on by itself here: the next question has to be chosen.
+  usePresenterKeys({});
+  const latest = useRef(dispatch);
+  useLayoutEffect(() => {
+    latest.current = dispatch;
+  });
+  const choose = useCallback((question: string) => latest.current({ type: 'take-question', question }), []);
   return (
-    <div className="page">
-      <Bar />
-      <main className="deck">
-        <FocusHeading of={view.name}>{view.name}</FocusHeading>
-        <KeyButton primary shows="Enter" onClick={next}>
-          {t('room.goOn')}
+    <div className="page room">
+      <Bar label={t('discuss.label')}>
+        <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
+          {t('room.black')}
         </KeyButton>
+      </Bar>
+      <main className="deck">
+        <header className="deck__head">
+          <FocusHeading of="deck">{t('deck.title')}</FocusHeading>
+          <p>{t('deck.lead')}</p>
+          <KeyButton className="deck__end" onClick={() => dispatch({ type: 'next' })}>
+            {t('deck.end')}
+          </KeyButton>
+        </header>
+        <QuestionPicker choices={view.questions} first={null} choose={choose} />
       </main>
     </div>
   );

@@ -1,15 +1,18 @@
-import type { QuestionView, RevealedExhibit } from '../../../game/session/view.ts';
+import './asked-exhibit.css';
+import type { RevealedExhibit } from '../../../game/session/view.ts';
 import { Stamp } from '../../components/stamp.tsx';
-import { t } from '../../i18n/translate.ts';
 
 interface AskedExhibitProps {
-  readonly view: QuestionView;
+  readonly exhibit: RevealedExhibit;
   readonly mediaBase: string;
+  /** Why this one. */
+  readonly label?: string;
+  /** What was said of it. */
+  readonly said?: string;
 }
 
-/** The exhibit that the question is tied to: small, with its truth and what the player said. */
-export function AskedExhibit({ view, mediaBase }: AskedExhibitProps) {
-  const { exhibit, said, correct } = view;
+/** The exhibit that a question is tied to: small, with its truth and what was said of it. */
+export function AskedExhibit({ exhibit, mediaBase, label, said }: AskedExhibitProps) {
   return (
     <figure className="asked">
       <div className="asked__mount mount">
@@ -17,9 +20,9 @@ export function AskedExhibit({ view, mediaBase }: AskedExhibitProps) {
         <Stamp truth={exhibit.truth} />
       </div>
       <figcaption className="asked__caption">
-        <span className="mono caps">{t(correct ? 'question.right' : 'question.wrong')}</span>
+        {label === undefined ? null : <span className="mono caps">{label}</span>}
         <strong lang={exhibit.face.language}>{exhibit.face.title}</strong>
-        <span>{t('question.said', { truth: t(`truth.${exhibit.truth}`), level: t(`level.${said}`) })}</span>
+        {said === undefined ? null : <span>{said}</span>}
       </figcaption>
     </figure>
   );

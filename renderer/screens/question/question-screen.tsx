@@ -1,14 +1,18 @@
 import './question.css';
-import type { SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { QuestionView } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
+import { longDate } from '../../i18n/long-date.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { ReflectionField } from '../../reflection/reflection-field.tsx';
+import { useReflection, type Reflection } from '../../reflection/use-reflection.ts';
 import { AskedExhibit } from './asked-exhibit.tsx';
+import { Statement } from './statement.tsx';
 import { StandScale, type StandValue } from './stand-scale.tsx';
 
 interface QuestionScreenProps {
@@ -19,9 +23,13 @@ interface QuestionScreenProps {
 
 /** The round's ethics question: two statements that reasonable people hold, a stand between them, and no right answer. */
 export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProps) {
-  const { question, progress, stand } = view;
+  const { question, progress, exhibit, said, correct, stand } = view;
+  const reflection = useReflection(view.written, (text) => dispatch({ type: 'write', text }));
   const take = (value: StandValue): void => dispatch({ type: 'stand', stand: value });
-  const next = (): void => dispatch({ type: 'next' });
+  const next = (): void => {
+    reflection.flush();
+    dispatch({ type: 'next' });
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     next();
@@ -42,7 +50,12 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
           </FocusHeading>
           <p className="question__open">{t('question.noRight')}</p>
         </div>
-        <AskedExhibit view={view} mediaBase={mediaBase} />
+        <AskedExhibit
+          exhibit={exhibit}
+          mediaBase={mediaBase}
+          label={t(correct ? 'question.right' : 'question.wrong')}
+          said={t('question.said', { truth: t(`truth.${exhibit.truth}`), level: t(`level.${said}`) })}
+        />
         <form className="question__stand" onSubmit={submit}>
           <div className="question__statements">
             <Statement letter="A" text={question.statements.a} leaning={stand !== null && stand < 0} />
@@ -51,6 +64,7 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
           <StandScale stand={stand} take={take} />
           <div className="question__foot">
             <FollowUps view={view} />
+            <Write reflection={reflection} />
             <KeyButton primary type="submit" shows="Enter" className="question__next">
               {t(stand === null ? 'question.pass' : 'question.next')}
             </KeyButton>
@@ -61,27 +75,14 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
   );
 }
 
-function Statement({
-  letter,
-  text,
-  leaning,
-}: {
-  readonly letter: 'A' | 'B';
-  readonly text: string;
-  readonly leaning: boolean;
-}) {
+/** Open from the start where something was written before. */
+function Write({ reflection }: { readonly reflection: Reflection }) {
+  const [open] = useState(reflection.text !== '');
   return (
-    <section
-      className="statement"
-      data-side={letter}
-      data-leaning={leaning}
-      aria-label={t('question.statement', { letter })}
-    >
-      <span className="statement__letter" aria-hidden="true">
-        {letter}
-      </span>
-      <p>{text}</p>
-    </section>
+    <details className="write" open={open}>
+      <summary className="link">{t('write.open')}</summary>
+      <ReflectionField reflection={reflection} />
+    </details>
   );
 }
 
@@ -102,7 +103,7 @@ function FollowUps({ view: { question } }: { readonly view: QuestionView }) {
         {question.source === undefined ? null : (
           <p className="mono">
             {question.source.title}
-            {question.asOf === undefined ? null : ` · ${t('question.asOf', { date: question.asOf })}`}
+            {question.asOf === undefined ? null : ` · ${t('question.asOf', { date: longDate(question.asOf) })}`}
           </p>
         )}
       </section>

@@ -1,27 +1,29 @@
 import { useState } from 'react';
-import { isRealPlace, scaleName, shortScaleName } from '../../i18n/scale-name.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Tally } from './use-tally.ts';
 
 interface CountFieldProps {
   readonly place: number;
   readonly tally: Tally;
+  /** The answer's whole name, and the one that is shown. */
+  readonly answer: string;
+  readonly name: string;
+  /** The side that it is on, where it has one. */
+  readonly side?: 'real' | 'gen';
   /** Takes the focus back to the exhibit. */
   readonly leave: () => void;
 }
 
 /** The hands for one answer: typed, or tapped with + and −. */
-export function CountField({ place, tally, leave }: CountFieldProps) {
-  const places = tally.counts.length;
+export function CountField({ place, tally, answer, name, side, leave }: CountFieldProps) {
   const count = tally.counts[place] ?? 0;
-  const answer = scaleName(place, places);
   // What stands in the field while it is typed in, if that is not yet a number of its own.
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed !== null && Number(typed) === count ? typed : String(count);
   return (
-    <div className={`count ${isRealPlace(place, places) ? 'real' : 'gen'}`} role="group" aria-label={answer}>
+    <div className={`count ${side ?? ''}`.trim()} role="group" aria-label={answer}>
       <span className="count__name" aria-hidden="true">
-        {shortScaleName(place, places)} <kbd>{place + 1}</kbd>
+        {name} <kbd>{place + 1}</kbd>
       </span>
       <div className="count__row">
         <button

@@ -2,6 +2,7 @@ import './hands-dock.css';
 import type { ReactNode } from 'react';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
+import { isRealPlace, scaleName, shortScaleName } from '../../i18n/scale-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { CountField } from './count-field.tsx';
 import { totalOf } from './tally-draft.ts';
@@ -17,7 +18,17 @@ interface HandsDockProps {
 /** The scale, with the hands for each answer. Counts alone are shown and no bars: the room is still to make up its mind. */
 export function HandsDock({ tally, leave, children }: HandsDockProps) {
   const places = tally.counts.length;
-  const field = (place: number) => <CountField key={place} place={place} tally={tally} leave={leave} />;
+  const field = (place: number) => (
+    <CountField
+      key={place}
+      place={place}
+      tally={tally}
+      answer={scaleName(place, places)}
+      name={shortScaleName(place, places)}
+      side={isRealPlace(place, places) ? 'real' : 'gen'}
+      leave={leave}
+    />
+  );
   const all = Array.from({ length: places }, (_, place) => place);
   return (
     <section className="hands" aria-label={t('room.count')} data-places={places}>

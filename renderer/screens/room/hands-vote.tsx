@@ -2,6 +2,7 @@ import type { Command } from '../../../game/session/command.ts';
 import type { VoteCount, VoteView } from '../../../game/session/room-view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
 import { Preload } from '../../components/preload.tsx';
+import { scaleName } from '../../i18n/scale-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
@@ -24,7 +25,11 @@ interface HandsVoteProps {
 export function HandsVote({ view, hands, mediaBase, dispatch }: HandsVoteProps) {
   const { face, ballot, progress } = view;
   const tools = useImageTools(face.label);
-  const tally = useTally(hands.counts, dispatch);
+  const tally = useTally(
+    hands.counts,
+    (counts) => dispatch({ type: 'tally', counts }),
+    (place) => scaleName(place, hands.counts.length),
+  );
   const answer = useHiddenAnswer(face.label);
   const next = (): void => dispatch({ type: 'next' });
   const back = ballot === 'second' ? (): void => dispatch({ type: 'back' }) : undefined;

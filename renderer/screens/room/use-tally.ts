@@ -1,7 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Command } from '../../../game/session/command.ts';
 import { announce } from '../../announce/channel.ts';
-import { scaleName } from '../../i18n/scale-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { isWritten } from '../../keys/use-keys.ts';
 
@@ -20,15 +18,20 @@ export interface Tally {
 /**
  * Counts hands, from those that the session has so far. Every change goes to the rules whole, and what was before it stays here to be
  * undone. The draft is at once what was pressed: the next key must not wait for the journal.
+ * @param nameOf the name of an answer, by its place from 0, to be said when a key has counted for it
  */
-export function useTally(start: readonly number[], dispatch: (command: Command) => void): Tally {
+export function useTally(
+  start: readonly number[],
+  keep: (counts: number[]) => void,
+  nameOf: (place: number) => string,
+): Tally {
   const [draft, setDraft] = useState<TallyDraft>({ counts: start, past: [] });
   const latest = useRef(draft);
   const change = (next: TallyDraft | null): boolean => {
     if (next === null) return false;
     latest.current = next;
     setDraft(next);
-    dispatch({ type: 'tally', counts: [...next.counts] });
+    keep([...next.counts]);
     return true;
   };
   const undo = (): void => {
@@ -44,7 +47,7 @@ export function useTally(start: readonly number[], dispatch: (command: Command) 
     const now = latest.current.counts;
     announce(
       t('room.say.counted', {
-        answer: scaleName(found.place, now.length),
+        answer: nameOf(found.place),
         n: now[found.place] ?? 0,
         total: totalOf(now),
       }),
