@@ -21,7 +21,7 @@ const totalOf = (counts: readonly number[]): number => counts.reduce((sum, count
 
 /** The counts that there are, by the stands: shares and not hands are drawn, for the room may not have been counted whole both times. */
 export function standSeries(before: readonly number[] | null, after: readonly number[] | null): readonly StandSeries[] {
-  const given = ([['before', before] as const, ['after', after] as const]).flatMap(([key, counts]) =>
+  const given = [['before', before] as const, ['after', after] as const].flatMap(([key, counts]) =>
     counts === null || totalOf(counts) === 0 ? [] : [{ key, counts, total: totalOf(counts) }],
   );
   const most = Math.max(0, ...given.flatMap(({ counts, total }) => counts.map((count) => count / total)));

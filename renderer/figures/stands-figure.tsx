@@ -17,7 +17,9 @@ interface StandsFigureProps {
 export function StandsFigure({ title, before, after }: StandsFigureProps) {
   const all = standSeries(before, after);
   const spoken = all.map((series) => {
-    const counts = series.bars.map(({ stand, hands }) => t('moved.each', { stand: t(`question.stand.${stand}`), n: hands }));
+    const counts = series.bars.map(({ stand, hands }) =>
+      t('moved.each', { stand: t(`question.stand.${stand}`), n: hands }),
+    );
     return t('moved.series', { name: t(`moved.${series.key}`), counts: counts.join(', ') });
   });
   return (

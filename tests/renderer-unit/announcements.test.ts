@@ -43,12 +43,21 @@ it('says what changes within a screen, and leaves new screens to their headings'
     'hands-counted': null,
     'talk-began': 'Time to talk.',
     'room-revealed': 'Generated. 14 of 24 were right.',
-    'discussion-moved': null,
+    'discussion-moved': 'Time to talk.',
     'question-asked': null,
     'stand-taken': null,
     'round-ended': null,
     'session-ended': null,
   });
+});
+
+it('says the question that a discussion has taken', () => {
+  const state = after(begun(makeSetup({ mode: 'deck' })));
+  const hub = createEventHub();
+  listenForAnnouncements(hub);
+  const { events, state: taken } = done(state, { type: 'take-question', question: 'question-2-1' });
+  hub.emit(events, viewFor(taken));
+  expect(announcement.getState().text).toBe('Another question: What of 1?');
 });
 
 it('says truth, outcome and points of a reveal, with a true minus', () => {

@@ -12,11 +12,7 @@ export const NO_FILTER: DeckFilter = { theme: null, topic: null, text: '' };
 
 /** Without case, accents and typographic apostrophes, which nobody types in a search. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 const searched = new WeakMap<QuestionChoice['question'], string>();
 
@@ -43,7 +39,9 @@ export function fitting(choices: readonly QuestionChoice[], filter: DeckFilter):
 }
 
 /** Topics in the order of the alphabet, each with how many of the questions have it. */
-export function topicsOf(choices: readonly QuestionChoice[]): readonly { readonly topic: string; readonly n: number }[] {
+export function topicsOf(
+  choices: readonly QuestionChoice[],
+): readonly { readonly topic: string; readonly n: number }[] {
   const counts = new Map<string, number>();
   for (const { question } of choices)
     for (const topic of question.tags.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -41,7 +41,7 @@ export function DeckScreen({ view, dispatch }: DeckScreenProps) {
             {t('deck.end')}
           </KeyButton>
         </header>
-        <QuestionPicker choices={view.questions} first={null} choose={choose} />
+        <QuestionPicker choices={view.questions} first={null} heading="h2" choose={choose} />
       </main>
     </div>
   );

@@ -26,6 +26,7 @@ export function OthersDialog({ view, dispatch, close }: OthersDialogProps) {
       <QuestionPicker
         choices={choices}
         first={view.progress?.theme ?? view.question.theme}
+        heading="h3"
         choose={(question) => {
           dialog.current?.close();
           dispatch({ type: 'take-question', question });

@@ -11,11 +11,12 @@ interface QuestionPickerProps {
   readonly choices: readonly QuestionChoice[];
   /** The review question whose questions come first. */
   readonly first: Theme | null;
+  readonly heading: 'h2' | 'h3';
   readonly choose: (question: string) => void;
 }
 
 /** A filter and the questions that fit it. ↓ and ↑ lead from the filter into the list and through it. */
-export function QuestionPicker({ choices, first, choose }: QuestionPickerProps) {
+export function QuestionPicker({ choices, first, heading, choose }: QuestionPickerProps) {
   const [filter, setFilter] = useState<DeckFilter>(NO_FILTER);
   const shown = fitting(choices, useDeferredValue(filter));
   const whole = useRef<HTMLDivElement>(null);
@@ -46,7 +47,7 @@ export function QuestionPicker({ choices, first, choose }: QuestionPickerProps) 
           </button>
         </p>
       ) : (
-        <QuestionList choices={shown} first={first} choose={choose} />
+        <QuestionList choices={shown} first={first} heading={heading} choose={choose} />
       )}
     </div>
   );

@@ -53,13 +53,7 @@ export const PAIRS_SECONDS: Readonly<Record<PairsStep, number>> = { 1: 60, 2: 12
 const STEPS: readonly PairsStep[] = [1, 2, 3];
 
 /** Alone, in pairs, all together. */
-export function PairsWay({
-  step,
-  setStep,
-}: {
-  readonly step: PairsStep;
-  readonly setStep: (step: PairsStep) => void;
-}) {
+export function PairsWay({ step, setStep }: { readonly step: PairsStep; readonly setStep: (step: PairsStep) => void }) {
   const further = STEPS[step];
   const onwards = (): void => {
     if (further !== undefined) setStep(further);

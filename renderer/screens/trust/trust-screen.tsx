@@ -1,6 +1,6 @@
 import '../room/room.css';
 import './trust.css';
-import { useState } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import { TRUST_QUESTIONS, type TRUST_POINTS } from '../../../game/session/room-plan.ts';
 import type { TrustView } from '../../../game/session/room-view.ts';
@@ -31,6 +31,10 @@ export function TrustScreen({ view, dispatch }: TrustScreenProps) {
     if (which + 1 < TRUST_QUESTIONS) setWhich(1);
     else dispatch({ type: 'next' });
   };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    next();
+  };
   const back = which === 0 ? undefined : (): void => setWhich(0);
   const keep = (counts: number[]): void => dispatch({ type: 'trust', question: which, counts });
   const names = POINTS.map((point) => t(`trust.point.${point}`));
@@ -40,42 +44,45 @@ export function TrustScreen({ view, dispatch }: TrustScreenProps) {
   return (
     <div className={room ? 'page room' : 'page'}>
       <Bar label={t(`trust.label.${when}`)} />
-      <main className="room__main trust">
-        <div className="trust__body">
-          <p className="mono caps">{t('trust.question', { n: which + 1 })}</p>
-          <FocusHeading of={`trust-${which}`} className="trust__heading">
-            {t(`trust.${which}`)}
-          </FocusHeading>
-          {room ? (
-            <Tallies
-              key={which}
-              title={t(`trust.${which}`)}
-              ask={t('trust.hands')}
-              start={answers[which] ?? POINTS.map(() => 0)}
-              names={names}
-              keep={keep}
-            />
-          ) : (
-            <TrustScale
-              key={which}
-              title={t('trust.alone')}
-              names={names}
-              chosen={answers[which]?.indexOf(1) ?? null}
-              choose={(place) => keep(POINTS.map((_, index) => (index === place ? 1 : 0)))}
-            />
-          )}
-          <p className="trust__why">{t('trust.why')}</p>
-        </div>
-        <div className="room__foot">
-          {back === undefined ? null : (
-            <KeyButton shows="←" className="room__back" onClick={back}>
-              {t('discuss.back')}
+      <main className="trust">
+        {/* A form, so that Enter goes on from a chosen point as well. */}
+        <form className="room__main trust__form" onSubmit={submit}>
+          <div className="trust__body">
+            <p className="mono caps">{t('trust.question', { n: which + 1 })}</p>
+            <FocusHeading of={`trust-${which}`} className="trust__heading">
+              {t(`trust.${which}`)}
+            </FocusHeading>
+            {room ? (
+              <Tallies
+                key={which}
+                title={t(`trust.${which}`)}
+                ask={t('trust.hands')}
+                start={answers[which] ?? POINTS.map(() => 0)}
+                names={names}
+                keep={keep}
+              />
+            ) : (
+              <TrustScale
+                key={which}
+                title={t('trust.alone')}
+                names={names}
+                chosen={answers[which]?.indexOf(1) ?? null}
+                choose={(place) => keep(POINTS.map((_, index) => (index === place ? 1 : 0)))}
+              />
+            )}
+            <p className="trust__why">{t('trust.why')}</p>
+          </div>
+          <div className="room__foot">
+            {back === undefined ? null : (
+              <KeyButton shows="←" className="room__back" onClick={back}>
+                {t('discuss.back')}
+              </KeyButton>
+            )}
+            <KeyButton primary type="submit" shows={room ? t('play.space') : 'Enter'} className="room__next">
+              {t('room.goOn')}
             </KeyButton>
-          )}
-          <KeyButton primary shows={room ? t('play.space') : 'Enter'} className="room__next" onClick={next}>
-            {t('room.goOn')}
-          </KeyButton>
-        </div>
+          </div>
+        </form>
       </main>
     </div>
   );

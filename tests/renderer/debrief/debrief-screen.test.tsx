@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { ExportFile } from '../../../game/bridge/contract.ts';
+import { ok } from '../../../game/result.ts';
 import type { DebriefView } from '../../../game/session/view.ts';
 import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx';
 import { judgements, LESSON, ROUND_BESIDE } from '../figures/sample-judgements.ts';
 import { debriefView } from '../figures/sample-views.ts';
-import { cellsOf, complaints, stage } from '../figures/stage.tsx';
+import { cellsOf, complaints, stage, stageProgram } from '../figures/stage.tsx';
 
 async function debrief(view: DebriefView = debriefView()) {
   const save = vi.fn<() => void>();
@@ -42,6 +44,24 @@ test('d′ waits for forty answers and says so; from forty on it comes with its 
   await few.screen.unmount();
   await debrief(debriefView([...LESSON, ...LESSON]));
   await expect.element(page.getByText(/^d′ is 1\.\d\d \(0\.\d\d to \d\.\d\d with 95% confidence\)/)).toBeVisible();
+});
+
+test('shows what was written with its stand, and saves it on demand', async () => {
+  const view = debriefView();
+  const files: ExportFile[] = [];
+  const program = stageProgram();
+  const exportFile = (file: ExportFile) => {
+    files.push(file);
+    return Promise.resolve(ok({ saved: true }));
+  };
+  const stands = view.stands.map((stand, index) => ({ ...stand, written: index === 1 ? 'I changed my mind.' : '' }));
+  await stage(<DebriefScreen view={{ ...view, stands }} save={vi.fn<() => void>()} again={vi.fn<() => void>()} />, {
+    ...program,
+    bridge: { ...program.bridge, exportFile },
+  });
+  await expect.element(page.getByText('What you wrote: “I changed my mind.”')).toBeVisible();
+  await page.getByRole('button', { name: 'Save what you wrote' }).click();
+  expect(files[0]?.text).toContain('I changed my mind.');
 });
 
 test('lists every answer and every stand', async () => {

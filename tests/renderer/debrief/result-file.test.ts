@@ -31,6 +31,12 @@ test('holds the report, the answers and the stands of the view, and nothing that
   ]);
 });
 
+test('what was written is never in it', () => {
+  const view = debriefView();
+  const stands = view.stands.map((stand) => ({ ...stand, written: 'a private thought' }));
+  expect(resultFile({ ...view, stands }, { version: '0.1.0', at: AT }).text).not.toContain('private thought');
+});
+
 test('the name is the minute and a mark of the content, so that a class fits into one folder', () => {
   const one = resultFile(debriefView(), { version: '0.1.0', at: AT });
   const other = resultFile(debriefView(LESSON.slice(1)), { version: '0.1.0', at: AT });

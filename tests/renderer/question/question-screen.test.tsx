@@ -71,6 +71,22 @@ test('a part-generated text marks the sentences by the model', async () => {
   expect(marked).toEqual(['Its towns grew along a single road. The market met twice.']);
 });
 
+test('what is written is kept before the question is left, and found again', async () => {
+  const { dispatch, screen } = await ask();
+  await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+  await page.getByText('Write about it').click();
+  await page.getByRole('textbox', { name: 'What do you think, and why?' }).fill('Because 1 and 2');
+  await page.getByRole('button', { name: 'Pass over' }).click();
+  expect(dispatch.mock.calls.map(([command]) => command)).toEqual([
+    { type: 'write', text: 'Because 1 and 2' },
+    { type: 'next' },
+  ]);
+  await screen.unmount();
+  await ask({ written: 'From before' });
+  await expect.element(page.getByRole('textbox')).toHaveValue('From before');
+  expect(await complaints()).toEqual([]);
+});
+
 test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
   await ask({ stand: 2 });
