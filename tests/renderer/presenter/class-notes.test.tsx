@@ -50,10 +50,10 @@ test('the presenter knows what comes, then what it is and why, and at last what 
     .toMatchObject({ answer: null, lines: [...(question?.followUps ?? []), question?.changeYourMind] });
 });
 
-test('N brings closed notes back, and nothing of them is on the screen of the class', async () => {
+test('O brings closed notes back, and nothing of them is on the screen of the class', async () => {
   const { calls, screen } = await lesson();
   await expect.poll(() => calls.length).toBe(1);
-  await userEvent.keyboard('n');
+  await userEvent.keyboard('o');
   await expect.poll(() => calls.map(([notes]) => notes === null)).toEqual([false, true, false]);
   expect(screen.container.textContent).toBe('');
 });
