@@ -73,7 +73,11 @@ export function createSessionStore(
 
     const remember = async (from: State, to: State): Promise<void> => {
       const locked = to.records.find((record, at) => record.locked && from.records[at]?.locked === false);
-      if (locked !== undefined) await ports.bridge.addSeen([locked.exhibit]);
+      const talkedOf = to.discussions.at(-1)?.exhibit ?? null;
+      const fresh = talkedOf !== (from.discussions.at(-1)?.exhibit ?? null) ? talkedOf : null;
+      // What a question of the deck is discussed with is shown with its truth, too.
+      const seen = locked?.exhibit ?? fresh;
+      if (seen !== null) await ports.bridge.addSeen([seen]);
       if (to.phase.name === 'debrief' && from.phase.name !== 'debrief')
         await ports.bridge.finishSession(start.id, ports.now());
     };

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { textOf } from '../../game/pack/text.ts';
 import { axeFindings } from './support/axe.ts';
+import { classTour } from './support/class-tour.ts';
 import { tooWide } from './support/cut-off.ts';
 import { expect, test } from './support/game.ts';
 import { lostControls } from './support/lost-controls.ts';
@@ -21,6 +22,26 @@ for (const theme of ['table', 'darkroom'] as const) {
     });
     expect(found).toEqual([]);
     expect(visited.length).toBeGreaterThanOrEqual(22);
+    expect(watch.consoleErrors).toEqual([]);
+  });
+}
+
+for (const theme of ['table', 'darkroom'] as const) {
+  test(`axe finds nothing on any screen of a class (${theme})`, async ({ game, watch }) => {
+    test.setTimeout(240_000);
+    await game.getByRole('button', { name: 'Settings' }).click();
+    await game.getByRole('radio', { name: theme === 'table' ? 'Light table' : 'Darkroom' }).check();
+    await game.keyboard.press('Escape');
+    const visited: string[] = [];
+    const found: string[] = [];
+    await classTour(game, async (name) => {
+      visited.push(name);
+      for (const finding of await axeFindings(game)) found.push(`${name}: ${finding}`);
+      const wide = await tooWide(game);
+      if (wide > 0) found.push(`${name}: ${wide} px too wide`);
+    });
+    expect(found).toEqual([]);
+    expect(visited.length).toBeGreaterThanOrEqual(30);
     expect(watch.consoleErrors).toEqual([]);
   });
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
+import { classTour } from './support/class-tour.ts';
 import { cutOff, tooWide } from './support/cut-off.ts';
 import { expect, test } from './support/game.ts';
 import { lostControls } from './support/lost-controls.ts';
@@ -60,6 +61,22 @@ test.describe('in a language a third longer than English', () => {
     expect(found).toEqual([]);
     expect(screens).toBeGreaterThanOrEqual(22);
     expect(watch.consoleErrors).toEqual([]);
+  });
+});
+
+test.describe('in a language a third longer than English, before a class', () => {
+  test.use({ query: '?language=pseudo' });
+
+  test('no word is cut off, no control is in English, and nothing needs scrolling sideways', async ({ game }) => {
+    test.setTimeout(240_000);
+    const found: string[] = [];
+    await classTour(game, async (screen) => {
+      for (const each of await cutOff(game)) found.push(`${screen}: ${each}`);
+      for (const each of await englishControls(game)) found.push(`${screen}: in English: ${each}`);
+      const wide = await tooWide(game);
+      if (wide > 0) found.push(`${screen}: ${wide} px too wide`);
+    });
+    expect(found).toEqual([]);
   });
 });
 

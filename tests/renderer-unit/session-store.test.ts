@@ -173,6 +173,16 @@ describe('what a person may count on', () => {
 });
 
 describe('what is remembered beyond the journal', () => {
+  it('an exhibit that a question is discussed with counts as seen', async () => {
+    const { store, bridge } = session({}, [], { mode: 'deck', theme: null });
+    await store.getState().dispatch({ type: 'take-question', question: 'question-1-1' });
+    const { view } = store.getState();
+    if (view.name !== 'discuss') throw new Error(`The view is ${view.name}.`);
+    expect(bridge.addSeen).toHaveBeenCalledOnce();
+    await store.getState().dispatch({ type: 'next' });
+    expect(bridge.addSeen).toHaveBeenCalledOnce();
+  });
+
   it('an exhibit counts as seen once it is revealed, and not before', async () => {
     const { dispatch, bridge, store } = session({}, [BEGIN, ANSWER]);
     expect(bridge.addSeen).not.toHaveBeenCalled();
