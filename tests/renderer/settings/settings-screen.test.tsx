@@ -70,7 +70,7 @@ test('large type in class lessons is on, and can be switched off', async () => {
 test('every switch says what it does', async () => {
   await open();
   const switches = page.getByRole('checkbox').elements();
-  expect(switches).toHaveLength(5);
+  expect(switches).toHaveLength(6);
   for (const each of switches) {
     const hint = document.getElementById(each.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent?.length ?? 0).toBeGreaterThan(15);
