@@ -1,19 +1,40 @@
+import { certain } from '../certain.ts';
 import { CLASS_VERSION, type ClassResults, type SessionResult } from './result-schema.ts';
+import { uuidOf } from './uuid.ts';
 
-/** A file to save: its name has the day and the session's id, so that the files of a whole class fit into one folder. */
+/** A file to save. */
 export interface ResultText {
   readonly name: string;
   readonly text: string;
 }
 
-/** One session's result. Saved twice it has the same name. */
+/** Letters and digits of a mark: enough to keep the files of a class apart. */
+const MARK = 6;
+
+/**
+ * The name of files made of some results (at least one), without its ending: the minute in UTC of saving one, or the last day of several, and
+ * a mark made of their ids, so that the files of a whole class fit into one folder.
+ */
+export function stemOf(results: readonly SessionResult[]): string {
+  const [first, ...others] = results;
+  const { id, savedAt } = certain(first, 'result');
+  if (others.length === 0) {
+    const minute = savedAt.slice(0, 16).replace('T', '-').replace(':', '');
+    return `second-look-${minute}-${id.slice(-MARK)}`;
+  }
+  const day = certain(results.map(({ playedOn }) => playedOn).toSorted().at(-1), 'day');
+  const ids = results.map((result) => result.id).toSorted();
+  return `second-look-class-${day}-${uuidOf(ids.join(' ')).slice(0, MARK)}`;
+}
+
+/** One session's result. */
 export const resultFileOf = (result: SessionResult): ResultText => ({
-  name: `second-look-${result.playedOn}-${result.id}.json`,
+  name: `${stemOf([result])}.json`,
   text: `${JSON.stringify(result)}\n`,
 });
 
-/** The results of a class (at least one, each session once) in one file, named after a day as in `2026-11-24`. */
-export function classFileOf(results: readonly SessionResult[], day: string): ResultText {
+/** The results of a class (at least one, each session once) in one file. */
+export function classFileOf(results: readonly SessionResult[]): ResultText {
   const collection: ClassResults = { format: 'second-look-class', version: CLASS_VERSION, results: [...results] };
-  return { name: `second-look-class-${day}-${results.length}.json`, text: `${JSON.stringify(collection)}\n` };
+  return { name: `${stemOf(results)}.json`, text: `${JSON.stringify(collection)}\n` };
 }

@@ -1,4 +1,5 @@
 import { certain } from '../certain.ts';
+import { factsOf } from '../results/facts.ts';
 import { currentDiscussion } from './discuss.ts';
 import { faceOf, revealedAlone, revealedOf } from './faces.ts';
 import { currentRecord, exhibitById, labelOf, questionById, roundAt } from './lookup.ts';
@@ -179,5 +180,6 @@ export function roomDebriefView(state: State): RoomDebriefView {
         second: outcomeOf(ballot.second, truth),
       };
     }),
+    facts: factsOf(state),
   };
 }

@@ -1,4 +1,5 @@
 import type { Rate, Report } from '../discernment/report.ts';
+import type { SessionFacts } from '../results/facts.ts';
 import type { EthicsQuestion } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
 import type { DiscussionWay, TeamName } from './room-plan.ts';
@@ -150,6 +151,8 @@ export interface RoomDebriefView {
     readonly first: VoteOutcome | null;
     readonly second: VoteOutcome | null;
   }[];
+  /** What a result file tells of the session. */
+  readonly facts: SessionFacts;
 }
 
 /** What a screen gets of a class lesson, a discussion or a trust check. The rule for what comes before a reveal holds here too. */

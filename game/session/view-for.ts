@@ -1,6 +1,7 @@
 import { certain } from '../certain.ts';
 import { IMAGE_CLUES, TEXT_CLUES } from '../pack/vocabulary.ts';
 import { assertNever } from '../result.ts';
+import { factsOf } from '../results/facts.ts';
 import { isRight } from '../scoring.ts';
 import type { Level } from './command.ts';
 import { cardFaceOf, faceOf, revealedOf } from './faces.ts';
@@ -134,6 +135,7 @@ function debriefView(state: State): DebriefView {
       written: stand.written,
     })),
     answers: state.records.map((record) => answerOf(state, record)),
+    facts: factsOf(state),
   };
 }
 

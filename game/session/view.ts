@@ -1,5 +1,6 @@
 import type { Report } from '../discernment/report.ts';
 import type { ClueFamily, DigitalSourceType, Medium, Stance, Truth } from '../pack/vocabulary.ts';
+import type { SessionFacts } from '../results/facts.ts';
 import type { Credit, ImageExhibit, Picture, TextExhibit } from '../pack/schema.ts';
 import type { Briefing, EthicsQuestion, Theme } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
@@ -183,6 +184,8 @@ export interface DebriefView {
     readonly correct: boolean;
     readonly points: number;
   }[];
+  /** What a result file tells of the session. */
+  readonly facts: SessionFacts;
 }
 
 /** What a screen gets. Before the reveal it holds no truth, evidence, provenance or telling name. */

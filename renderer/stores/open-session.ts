@@ -20,12 +20,16 @@ interface OpenedMedia {
 async function open(
   ports: SessionPorts,
   { mediaBase, pictures }: OpenedMedia,
-  at: { readonly id: string; readonly state: State; readonly entries: number },
+  at: { readonly id: string; readonly startedAt: number; readonly state: State; readonly entries: number },
 ): Promise<SessionStore> {
   if (pictures === null) return createSessionStore(ports, { ...at, mediaBase });
   const view = await pictures(viewFor(at.state));
   return createSessionStore(ports, { ...at, mediaBase, pictures: { show: pictures, view } });
 }
+
+/** Sixteen hex digits for a session that cannot be kept: its result can be saved all the same. */
+const idWithoutJournal = (seed: number, at: number): string =>
+  [seed, at % 2 ** 32].map((part) => part.toString(16).padStart(8, '0')).join('');
 
 /** Loaded when a session is opened, so that the home screen does not wait for the rules. */
 export async function startSession(
@@ -35,9 +39,10 @@ export async function startSession(
 ): Promise<Result<{ readonly session: SessionStore; readonly notices: readonly Notice[] }, Problem>> {
   const started = start(setup);
   if (!started.ok) return err({ code: 'too-many', where: setup.pack.id, says: t('trouble.tooSmall') });
-  const created = await ports.bridge.createSession(setup.record, ports.now());
-  const id = created.ok ? created.value.id : '';
-  const session = await open(ports, opened, { id, state: started.value, entries: 0 });
+  const startedAt = ports.now();
+  const created = await ports.bridge.createSession(setup.record, startedAt);
+  const id = created.ok ? created.value.id : idWithoutJournal(setup.record.seed, startedAt);
+  const session = await open(ports, opened, { id, startedAt, state: started.value, entries: 0 });
   if (!created.ok) session.setState({ unsaved: created.error });
   return ok({ session, notices: created.ok ? [] : [created.error] });
 }
@@ -53,5 +58,5 @@ export async function resumeSession(
   if (opened.digest !== stored.setup.pack.digest) return err(changed);
   const state = replay(setup, stored.log);
   if (!state.ok) return err(changed);
-  return ok(await open(ports, opened, { id: stored.id, state: state.value, entries: stored.log.length }));
+  return ok(await open(ports, opened, { id: stored.id, startedAt: stored.startedAt, state: state.value, entries: stored.log.length }));
 }

@@ -20,6 +20,8 @@ export interface SessionPorts {
 
 export interface SessionState {
   readonly id: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly startedAt: number;
   readonly view: View;
   /** Where picture files of the pack are, ending in a slash. */
   readonly mediaBase: string;
@@ -46,6 +48,7 @@ export function createSessionStore(
   ports: SessionPorts,
   start: {
     readonly id: string;
+    readonly startedAt: number;
     readonly state: State;
     readonly entries: number;
     readonly mediaBase: string;
@@ -101,6 +104,7 @@ export function createSessionStore(
 
     return {
       id: start.id,
+      startedAt: start.startedAt,
       view: start.pictures?.view ?? viewFor(state),
       mediaBase: start.mediaBase,
       unsaved: null,

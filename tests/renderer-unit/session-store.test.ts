@@ -34,6 +34,7 @@ function session(
     { bridge, now: () => (clock += 1), emit: (events, view) => told.push({ events, view }) },
     {
       id: 'here',
+      startedAt: 50,
       state: after(begun(makeSetup({ mode: 'practice', theme: 1, ...record }, pack)), ...from),
       entries: from.length,
       mediaBase: '/media/',

@@ -18,7 +18,7 @@ const LESSER = [
 ];
 const fileOf = (name: string, results: readonly SessionResult[]): Reading => {
   const [only, ...others] = results;
-  const file = only !== undefined && others.length === 0 ? resultFileOf(only) : classFileOf(results, '2026-11-24');
+  const file = only !== undefined && others.length === 0 ? resultFileOf(only) : classFileOf(results);
   return readResultText(name, file.text);
 };
 const byId = (results: readonly SessionResult[]) => results.toSorted((a, b) => (a.id < b.id ? -1 : 1));

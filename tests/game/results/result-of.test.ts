@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { resultOf } from '../../../game/results/result-of.ts';
+import { resultFrom, resultOf } from '../../../game/results/result-of.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
-import { classFileOf, resultFileOf } from '../../../game/results/write-result.ts';
+import { classFileOf, resultFileOf, stemOf } from '../../../game/results/write-result.ts';
 import { turnSentence } from '../../../game/pack/text.ts';
 import type { Command } from '../../../game/session/command.ts';
+import { viewFor } from '../../../game/session/view-for.ts';
 import { makePack, makeRoom, makeSetup } from '../fixtures.ts';
 import { after, begun, play, toTheEnd } from '../play.ts';
 import { exhibitOf } from '../session/viewed.ts';
-import { KINDS, makeResult, setupOf, simulated, STARTED_AT } from './simulated.ts';
+import { KINDS, makeResult, sessionId, setupOf, simulated, STARTED_AT } from './simulated.ts';
 
 const META = { id: 'abcdefgh01234567', version: '0.1.0', startedAt: STARTED_AT, savedAt: STARTED_AT + 3_600_000 };
 const NEXT: Command = { type: 'next' };
@@ -142,10 +143,25 @@ describe('the result of a class', () => {
   });
 });
 
-test('files are named after the day and the session, and hold what they were made of', () => {
-  const results = [makeResult('lesson', 1), makeResult('hands', 2)];
-  expect(resultFileOf(results[0] ?? makeResult('lesson', 1)).name).toBe('second-look-2026-11-24-lesson0000000001.json');
-  const collection = classFileOf(results, '2026-11-25');
-  expect(collection.name).toBe('second-look-class-2026-11-25-2.json');
-  expect(readResultText('c', collection.text).read).toEqual({ ok: true, value: results });
+test('files are named after the moment and the sessions, and hold what they were made of', () => {
+  const [one, other] = [makeResult('lesson', 1), makeResult('hands', 2)];
+  expect(one.savedAt).toBe('2026-11-24T09:47Z');
+  expect(resultFileOf(one).name).toBe('second-look-2026-11-24-0947-000001.json');
+  const collection = classFileOf([one, other]);
+  expect(collection.name).toMatch(/^second-look-class-2026-11-24-[0-9a-f]{6}\.json$/);
+  expect(readResultText('c', collection.text).read).toEqual({ ok: true, value: [one, other] });
+});
+
+test('the files of one class have one name whatever the order of results, and those of another class another', () => {
+  const [one, other, third] = [makeResult('lesson', 1), makeResult('hands', 2), makeResult('deck', 3)];
+  expect(stemOf([other, one])).toBe(stemOf([one, other]));
+  expect(stemOf([third, one])).not.toBe(stemOf([one, other]));
+});
+
+test.each(KINDS)('the debrief of a session holds its facts: %s', (kind) => {
+  const state = simulated(setupOf(kind, 1), 7);
+  const view = viewFor(state);
+  if (view.name !== 'debrief' && view.name !== 'room-debrief') throw new Error(view.name);
+  const meta = { id: sessionId(kind, 1), version: '0.1.0', startedAt: STARTED_AT, savedAt: STARTED_AT };
+  expect(resultFrom(view.facts, meta)).toEqual(resultOf(state, meta));
 });

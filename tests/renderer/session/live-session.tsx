@@ -29,7 +29,7 @@ export async function liveSession(record: Partial<SetupRecord> = {}) {
   if (!started.ok) throw new Error('The made-up pack cannot be dealt.');
   const session = createSessionStore(
     { bridge, now: () => 1_000, emit: (given) => events.push(...given) },
-    { id: 'live', state: started.value, entries: 0, mediaBase: '/nowhere/' },
+    { id: 'live000000000000', startedAt: 1_795_511_100_000, state: started.value, entries: 0, mediaBase: '/nowhere/' },
   );
   const screen = await stage(<SessionScreen session={session} />, { ...program, bridge });
   const view = () => session.getState().view;
