@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../result.ts';
 import { flawOf } from './flaw.ts';
 import { RESULT_LIMITS } from './limits.ts';
 import { isResultShape } from './quick-check.ts';
-import { CLASS_VERSION, RESULT_VERSION, resultSchema, type SessionResult } from './result-schema.ts';
+import { resultSchema, type SessionResult } from './result-schema.ts';
+import { CLASS_VERSION, RESULT_VERSION } from './versions.ts';
 
 /** Why a file gives no results. `says`: one plain English sentence that says what is wrong and what to do. */
 export interface ResultProblem {

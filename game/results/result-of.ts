@@ -1,6 +1,7 @@
 import type { State } from '../session/state.ts';
 import { factsOf, type SessionFacts } from './facts.ts';
-import { RESULT_VERSION, type SessionResult } from './result-schema.ts';
+import type { SessionResult } from './result-schema.ts';
+import { RESULT_VERSION } from './versions.ts';
 import { dayOf, minuteOf } from './utc.ts';
 
 /** What a result tells beside the session itself. Times in ms since the Unix epoch. */

@@ -5,11 +5,7 @@ import { levelSchema } from '../session/command.ts';
 import { DISCUSSION_WAYS, MOST_HANDS, MOST_TEAMS, roomPlanSchema, STANDS, TRUST_POINTS } from '../session/room-plan.ts';
 import { MODES } from '../session/setup.ts';
 import { RESULT_LIMITS } from './limits.ts';
-
-/** The version of a result. Version 1 was never released, and is refused. */
-export const RESULT_VERSION = 2;
-/** The version of a collection of results. */
-export const CLASS_VERSION = 1;
+import { CLASS_VERSION, RESULT_VERSION } from './versions.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));

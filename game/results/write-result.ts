@@ -1,5 +1,6 @@
 import { certain } from '../certain.ts';
-import { CLASS_VERSION, type ClassResults, type SessionResult } from './result-schema.ts';
+import type { ClassResults, SessionResult } from './result-schema.ts';
+import { CLASS_VERSION } from './versions.ts';
 import { uuidOf } from './uuid.ts';
 
 /** A file to save. */
@@ -22,7 +23,13 @@ export function stemOf(results: readonly SessionResult[]): string {
     const minute = savedAt.slice(0, 16).replace('T', '-').replace(':', '');
     return `second-look-${minute}-${id.slice(-MARK)}`;
   }
-  const day = certain(results.map(({ playedOn }) => playedOn).toSorted().at(-1), 'day');
+  const day = certain(
+    results
+      .map(({ playedOn }) => playedOn)
+      .toSorted()
+      .at(-1),
+    'day',
+  );
   const ids = results.map((result) => result.id).toSorted();
   return `second-look-class-${day}-${uuidOf(ids.join(' ')).slice(0, MARK)}`;
 }

@@ -1,16 +1,16 @@
 import type { Rate } from '../../game/discernment/report.ts';
-import { percent } from '../i18n/numbers.ts';
+import { percent, whole } from '../i18n/numbers.ts';
 import { t } from '../i18n/translate.ts';
 
 /** "9 of 15" */
 export function kOfN(rate: Pick<Rate, 'k' | 'n'>): string {
-  return t('figure.kOfN', { k: rate.k, n: rate.n });
+  return t('figure.kOfN', { k: whole(rate.k), n: whole(rate.n) });
 }
 
 /** "9 of 15 (60%)"; "none" where there was nothing to count. */
 export function kOfNShare(rate: Rate): string {
   if (rate.share === null) return t('figure.none');
-  return t('figure.kOfNShare', { k: rate.k, n: rate.n, share: percent(rate.share) });
+  return t('figure.kOfNShare', { k: whole(rate.k), n: whole(rate.n), share: percent(rate.share) });
 }
 
 /** "36% to 80%", the 95 % interval; null where there was nothing to count. */

@@ -22,11 +22,11 @@ interface RocPlotProps {
   readonly title: string;
   readonly report: Rates & Pick<Report, 'roc'>;
   /** The machine on the same exhibits; left out where it was not asked about all of them. */
-  readonly machine?: Report['machine'];
+  readonly machine?: Rates | null;
   /** Draws the curve of the six answers, which means little before a few dozen of them. */
   readonly curve: boolean;
-  /** Whose point it is: one player's, or a class's first votes. */
-  readonly who?: 'you' | 'class';
+  /** Whose point it is: the player's own, another player's, or a class's first votes. */
+  readonly who?: 'you' | 'player' | 'class';
   /** A line below the drawing that says how to read it. */
   readonly note?: string;
 }
@@ -47,6 +47,31 @@ export function RocPlot({ title, report, machine = null, curve, who = 'you', not
     />
   );
 }
+
+/** How the plot speaks of whose point it is. */
+const WORDS = {
+  you: {
+    name: 'figure.roc.name',
+    point: 'figure.roc.you',
+    row: 'figure.roc.rowYou',
+    caption: 'figure.roc.captionPoint',
+    curve: 'figure.roc.caption',
+  },
+  player: {
+    name: 'figure.roc.nameOfPlayer',
+    point: 'figure.roc.player',
+    row: 'figure.roc.rowPlayer',
+    caption: 'figure.roc.captionPlayer',
+    curve: 'figure.roc.captionPlayerCurve',
+  },
+  class: {
+    name: 'figure.roc.nameOfClass',
+    point: 'figure.roc.class',
+    row: 'figure.roc.rowClass',
+    caption: 'figure.roc.captionClass',
+    curve: 'figure.roc.captionClassCurve',
+  },
+} as const;
 
 type PartProps = Required<Pick<RocPlotProps, 'report' | 'machine' | 'curve' | 'who'>>;
 
@@ -81,7 +106,7 @@ function nameOf(
   who: PartProps['who'],
 ): string {
   if (hitRate.share === null || falseAlarmRate.share === null) return t('figure.roc.nameWithoutYou');
-  const own = t(who === 'you' ? 'figure.roc.name' : 'figure.roc.nameOfClass', countsOf({ hitRate, falseAlarmRate }));
+  const own = t(WORDS[who].name, countsOf({ hitRate, falseAlarmRate }));
   return machine === null ? own : `${own} ${t('figure.roc.machineName', countsOf(machine))}`;
 }
 
@@ -125,7 +150,7 @@ function Own({ report: { hitRate, falseAlarmRate }, who }: Pick<PartProps, 'repo
     <>
       <circle className="fig-you" cx={x} cy={y} r={9} />
       <text className="fig-you-label fig-halo" x={place.x} y={place.y} textAnchor={place.anchor}>
-        {t(who === 'you' ? 'figure.roc.you' : 'figure.roc.class')}
+        {t(WORDS[who].point)}
       </text>
     </>
   );
@@ -151,11 +176,7 @@ function Twin({ report: { hitRate, falseAlarmRate, roc }, machine, curve, who }:
   const rows = [
     {
       key: 'you',
-      cells: [
-        <strong key="you">{t(who === 'you' ? 'figure.roc.rowYou' : 'figure.roc.rowClass')}</strong>,
-        kOfNShare(hitRate),
-        kOfNShare(falseAlarmRate),
-      ],
+      cells: [<strong key="you">{t(WORDS[who].row)}</strong>, kOfNShare(hitRate), kOfNShare(falseAlarmRate)],
     },
     ...(machine === null
       ? []
@@ -171,16 +192,11 @@ function Twin({ report: { hitRate, falseAlarmRate, roc }, machine, curve, who }:
   ];
   return (
     <DataTable
-      caption={t(captionOf(curve, who))}
+      caption={t(WORDS[who][curve ? 'curve' : 'caption'])}
       head={[t('figure.roc.row'), t('figure.roc.colHits'), t('figure.roc.colFalseAlarms')]}
       rows={rows}
     />
   );
-}
-
-function captionOf(curve: boolean, who: PartProps['who']) {
-  if (who === 'class') return 'figure.roc.captionClass' as const;
-  return curve ? ('figure.roc.caption' as const) : ('figure.roc.captionPoint' as const);
 }
 
 /** The corners and the player's own point have rows of their own. */

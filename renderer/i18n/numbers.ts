@@ -15,6 +15,11 @@ export function percentRange(from: number, to: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).formatRange(from, to);
 }
 
+/** A count, with its thousands parted: 1,109. */
+export function whole(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
 /** A number with the given number of decimals, with a true minus. */
 export function decimal(value: number, digits = 2): string {
   return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits })

@@ -58,5 +58,12 @@ export async function resumeSession(
   if (opened.digest !== stored.setup.pack.digest) return err(changed);
   const state = replay(setup, stored.log);
   if (!state.ok) return err(changed);
-  return ok(await open(ports, opened, { id: stored.id, startedAt: stored.startedAt, state: state.value, entries: stored.log.length }));
+  return ok(
+    await open(ports, opened, {
+      id: stored.id,
+      startedAt: stored.startedAt,
+      state: state.value,
+      entries: stored.log.length,
+    }),
+  );
 }

@@ -6,6 +6,8 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { RocPlot } from '../../figures/roc-plot.tsx';
 import { t } from '../../i18n/translate.ts';
+import { SaveMenu } from '../report/save-menu.tsx';
+import { useResult, type SessionOrigin } from '../report/use-result.ts';
 import { Answers } from './answers.tsx';
 import { Caught } from './caught.tsx';
 import { headline } from './headline.ts';
@@ -17,21 +19,20 @@ import { Checking, Clues, Sureness } from './sureness.tsx';
 
 interface DebriefScreenProps {
   readonly view: DebriefView;
-  /** Saves a result file. */
-  readonly save: () => void;
+  /** The session that it is of, for its result. */
+  readonly origin: SessionOrigin;
   readonly again: () => void;
 }
 
 /** What the session showed: in words, in drawn figures with their tables, and answer by answer. */
-export function DebriefScreen({ view, save, again }: DebriefScreenProps) {
+export function DebriefScreen({ view, origin, again }: DebriefScreenProps) {
   const { report } = view;
+  const result = useResult(view.facts, origin);
   const media = view.answers.map((answer) => answer.medium);
   return (
     <div className="page">
       <Bar label={t('debrief.label', { n: report.answers })}>
-        <button type="button" className="link" onClick={save}>
-          {t('debrief.save')}
-        </button>
+        <SaveMenu results={[result]} />
         <button type="button" className="link" onClick={() => window.print()}>
           {t('debrief.print')}
         </button>

@@ -1,3 +1,4 @@
+import './one-of.css';
 import { useId } from 'react';
 
 interface OneOfProps<T extends string | number> {

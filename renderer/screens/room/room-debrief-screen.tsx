@@ -1,28 +1,67 @@
-import type { Command } from '../../../game/session/command.ts';
+import './room-debrief.css';
+import { useMemo } from 'react';
+import { reportModel } from '../../../game/results/report-model.ts';
 import type { RoomDebriefView } from '../../../game/session/room-view.ts';
+import { useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
+import { setBlack } from '../../keys/black-screen.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { ReportBody } from '../report/report-body.tsx';
+import { SaveMenu } from '../report/save-menu.tsx';
+import { useResult, type SessionOrigin } from '../report/use-result.ts';
+import { DebriefNumbers } from './debrief-numbers.tsx';
+import { ExhibitsPart } from './exhibits-part.tsx';
+import { roomHeadline } from './room-headline.ts';
+import { scrollOn } from './scroll-on.ts';
+import { WrittenPart } from './written-part.tsx';
 
 interface RoomDebriefScreenProps {
   readonly view: RoomDebriefView;
-  readonly mediaBase: string;
-  readonly dispatch: (command: Command) => void;
+  /** The session that it is of, for its result. */
+  readonly origin: SessionOrigin;
 }
 
-export function RoomDebriefScreen({ view, dispatch }: RoomDebriefScreenProps) {
-  const next = (): void => dispatch({ type: 'next' });
-  useKeys({ Enter: next });
+/** The end of a class's lesson, or of a session with the deck: one sentence, a few large numbers, and the report below them. */
+export function RoomDebriefScreen({ view, origin }: RoomDebriefScreenProps) {
+  const { actions } = useProgram();
+  const result = useResult(view.facts, origin);
+  const model = useMemo(() => reportModel([result]), [result]);
+  const home = (): void => void actions.home();
+  usePresenterKeys({ next: () => scrollOn(1), back: () => scrollOn(-1) });
+  useKeys({ Escape: home });
+  const { exhibits, discussions } = view;
   return (
-    <div className="page">
-      <Bar />
-      <main className="roomdebrief">
-        <FocusHeading of={view.name}>{view.name}</FocusHeading>
-        <KeyButton primary shows="Enter" onClick={next}>
-          {t('room.goOn')}
+    <div className="page roomdebrief">
+      <Bar
+        label={
+          view.mode === 'deck' ? t('end.labelDeck', { n: discussions.length }) : t('end.label', { n: exhibits.length })
+        }
+      >
+        <SaveMenu results={[result]} />
+        <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
+          {t('room.black')}
         </KeyButton>
+      </Bar>
+      <main className="roomdebrief__main">
+        <section className="roomdebrief__top" aria-labelledby="room-debrief">
+          <FocusHeading of="room-debrief" className="roomdebrief__headline">
+            <span id="room-debrief">{roomHeadline(model)}</span>
+          </FocusHeading>
+          <DebriefNumbers model={model} />
+          <div className="roomdebrief__foot">
+            <p className="quiet">{t('end.onward')}</p>
+            <KeyButton primary shows="Esc" onClick={home}>
+              {t('end.home')}
+            </KeyButton>
+          </div>
+        </section>
+        <ReportBody model={model} />
+        <ExhibitsPart exhibits={exhibits} />
+        <WrittenPart discussions={discussions} />
       </main>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Command } from '../../../game/session/command.ts';
 import type { RoomView } from '../../../game/session/room-view.ts';
 import { DeckScreen } from '../discuss/deck-screen.tsx';
 import { DiscussScreen } from '../discuss/discuss-screen.tsx';
+import type { SessionOrigin } from '../report/use-result.ts';
 import { TrustScreen } from '../trust/trust-screen.tsx';
 import { RoomDebriefScreen } from './room-debrief-screen.tsx';
 import { RoomResultScreen } from './room-result-screen.tsx';
@@ -13,11 +14,12 @@ import { VoteScreen } from './vote-screen.tsx';
 interface RoomScreenProps {
   readonly view: RoomView;
   readonly mediaBase: string;
+  readonly origin: SessionOrigin;
   readonly dispatch: (command: Command) => void;
 }
 
 /** What a class sees on its one screen, and what comes before and after a player's own lesson. */
-export function RoomScreen({ view, mediaBase, dispatch }: RoomScreenProps) {
+export function RoomScreen({ view, mediaBase, origin, dispatch }: RoomScreenProps) {
   switch (view.name) {
     case 'trust':
       return <TrustScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
@@ -34,7 +36,7 @@ export function RoomScreen({ view, mediaBase, dispatch }: RoomScreenProps) {
     case 'room-result':
       return <RoomResultScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
     case 'room-debrief':
-      return <RoomDebriefScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <RoomDebriefScreen view={view} origin={origin} />;
     default:
       return assertNever(view);
   }

@@ -11,10 +11,9 @@ import { loadMachine } from '../../machine/load-machine.ts';
 import { startWorker } from '../../machine/start-worker.ts';
 import type { SessionStore } from '../../stores/session-store.ts';
 import { announce } from '../../announce/channel.ts';
-import { t } from '../../i18n/translate.ts';
 import { BriefingScreen } from '../briefing/briefing-screen.tsx';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
-import { resultFile } from '../debrief/result-file.ts';
+import type { SessionOrigin } from '../report/use-result.ts';
 import { LookScreen } from '../look/look-screen.tsx';
 import { QuestionScreen } from '../question/question-screen.tsx';
 import { RevealScreen } from '../reveal/reveal-screen.tsx';
@@ -57,8 +56,10 @@ function isOfClass(view: View): boolean {
 }
 
 function Shown({ session }: { readonly session: SessionStore }) {
-  const { actions, bridge, app } = useProgram();
+  const { actions } = useProgram();
   const view = useStore(session, (state) => state.view);
+  // Neither changes while the session lasts.
+  const origin: SessionOrigin = session.getState();
   const mediaBase = useStore(session, (state) => state.mediaBase);
   const unsaved = useStore(session, (state) => state.unsaved);
   const refusal = useStore(session, (state) => state.refusal);
@@ -86,19 +87,7 @@ function Shown({ session }: { readonly session: SessionStore }) {
     case 'round-result':
       return <RoundResultScreen view={view} dispatch={dispatch} />;
     case 'debrief':
-      return (
-        <DebriefScreen
-          view={view}
-          save={() => {
-            const file = resultFile(view, { version: app.getState().version, at: Date.now() });
-            void bridge.exportFile(file).then((result) => {
-              if (!result.ok) actions.tell([result.error]);
-              else if (result.value.saved) announce(t('say.saved', { name: file.name }));
-            });
-          }}
-          again={() => void actions.home()}
-        />
-      );
+      return <DebriefScreen view={view} origin={origin} again={() => void actions.home()} />;
     case 'trust':
     case 'vote':
     case 'talk':
@@ -107,7 +96,7 @@ function Shown({ session }: { readonly session: SessionStore }) {
     case 'deck':
     case 'room-result':
     case 'room-debrief':
-      return <RoomScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <RoomScreen view={view} mediaBase={mediaBase} origin={origin} dispatch={dispatch} />;
     default:
       return assertNever(view);
   }

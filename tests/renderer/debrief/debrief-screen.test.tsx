@@ -8,11 +8,12 @@ import { judgements, LESSON, ROUND_BESIDE } from '../figures/sample-judgements.t
 import { debriefView } from '../figures/sample-views.ts';
 import { cellsOf, complaints, stage, stageProgram } from '../figures/stage.tsx';
 
+const ORIGIN = { id: 'abcdefgh01234567', startedAt: 1_795_511_100_000 };
+
 async function debrief(view: DebriefView = debriefView()) {
-  const save = vi.fn<() => void>();
   const again = vi.fn<() => void>();
-  const screen = await stage(<DebriefScreen view={view} save={save} again={again} />);
-  return { save, again, screen };
+  const screen = await stage(<DebriefScreen view={view} origin={ORIGIN} again={again} />);
+  return { again, screen };
 }
 
 test('says in words, in counts and in points what the answers say', async () => {
@@ -93,13 +94,14 @@ test('every figure has a name and a table with a caption and scoped headings', a
   }
 });
 
-test('saves, prints and plays again', async () => {
-  const { save, again } = await debrief();
+test('discloses the ways to save, prints and plays again', async () => {
+  const { again } = await debrief();
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  await page.getByRole('button', { name: 'Save result' }).click();
-  await page.getByRole('button', { name: 'Print' }).click();
+  await page.getByRole('button', { name: 'Save…' }).click();
+  await expect.element(page.getByRole('button', { name: /^Result file/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
   await page.getByRole('button', { name: 'Play again' }).click();
-  expect([save.mock.calls.length, print.mock.calls.length, again.mock.calls.length]).toEqual([1, 1, 1]);
+  expect([print.mock.calls.length, again.mock.calls.length]).toEqual([1, 1]);
   print.mockRestore();
 });
 

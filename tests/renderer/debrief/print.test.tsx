@@ -19,7 +19,9 @@ test.for(['table', 'darkroom'])(
   'paper has every drawing and every table, ink on white, and no controls: %s',
   async (theme) => {
     document.documentElement.dataset['theme'] = theme;
-    const { container } = await stage(<DebriefScreen view={debriefView()} save={() => {}} again={() => {}} />);
+    const { container } = await stage(
+      <DebriefScreen view={debriefView()} origin={{ id: 'abcdefgh01234567', startedAt: 0 }} again={() => {}} />,
+    );
     for (const figure of container.querySelectorAll('.figure')) {
       expect(figure.querySelector('[role="img"]')?.getBoundingClientRect().height).toBeGreaterThan(10);
       expect(figure.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(30);

@@ -60,7 +60,7 @@ test('the lean stands in the middle for even rates, at the ends for one answer e
   expect(cellsOf(container, 'Generated')).toEqual(['11', '15']);
   expect(cellsOf(container, 'Real')).toEqual(['19', '15']);
   await expect
-    .element(page.getByRole('img', { name: /You said “generated” 11 of 30 times; 15 were\./ }))
+    .element(page.getByRole('img', { name: /“Generated” was said 11 of 30 times; 15 were\./ }))
     .toBeInTheDocument();
 });
 

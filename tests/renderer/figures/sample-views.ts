@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import teachingJson from '../../../content/teaching/en.json';
 import type { Judgement } from '../../../game/discernment/judgement.ts';
 import { reportOf } from '../../../game/discernment/report-of.ts';
+import { factsOf } from '../../../game/results/facts.ts';
 import { isRight, pointsFor } from '../../../game/scoring.ts';
 import type {
   DebriefView,
@@ -11,6 +12,7 @@ import type {
   RoundResultView,
 } from '../../../game/session/view.ts';
 import { teachingSchema, type Teaching } from '../../../game/teaching/schema.ts';
+import { setupOf, simulated } from '../../game/results/simulated.ts';
 import { LESSON, ROUND } from './sample-judgements.ts';
 
 /** The teaching material as it is played. */
@@ -99,6 +101,9 @@ export function roundResultView(answers: readonly Judgement[] = ROUND, last = fa
   return { name: 'round-result', progress, report: reportOf(answers), last };
 }
 
+/** What a lesson that was really played tells; it goes with no answers in particular. */
+const FACTS = factsOf(simulated(setupOf('lesson', 0), 1));
+
 /** A debrief from a lesson's answers. */
 export function debriefView(answers: readonly Judgement[] = LESSON): DebriefView {
   const rounds = ([1, 2, 3] as const).map((theme, index) => ({
@@ -126,5 +131,6 @@ export function debriefView(answers: readonly Judgement[] = LESSON): DebriefView
       correct: isRight(level, truth),
       points: pointsFor(level, truth),
     })),
+    facts: FACTS,
   };
 }
