@@ -5,7 +5,7 @@ import { percent } from '../i18n/numbers.ts';
 import { t } from '../i18n/translate.ts';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
-import { kOfN } from './rate-text.ts';
+import { ENOUGH, kOfN } from './rate-text.ts';
 import { ShareBar } from './share-bar.tsx';
 
 /** A share with its name, as text and, where that is more than text, as it is drawn. */
@@ -42,7 +42,9 @@ export function LinedBars({ title, head, rows, further }: LinedBarsProps) {
                 <span className="lined__label">{label ?? <bdi>{name}</bdi>}</span>
                 <span className="lined__count">
                   <b>{counted(rate)}</b>
-                  {rate.share === null ? null : ` ${t('lined.share', { share: percent(rate.share) })}`}
+                  {rate.share === null || rate.n < ENOUGH
+                    ? null
+                    : ` ${t('lined.share', { share: percent(rate.share) })}`}
                 </span>
                 <ShareBar rate={rate} mark={rate.chance} />
               </div>

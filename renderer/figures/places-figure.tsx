@@ -3,6 +3,7 @@ import { percent } from '../i18n/numbers.ts';
 import { t } from '../i18n/translate.ts';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
+import { ENOUGH } from './rate-text.ts';
 
 /** Answers over the places of a scale. */
 interface PlacesSeries {
@@ -70,6 +71,7 @@ export function PlacesFigure({ title, head, places, series }: PlacesFigureProps)
       table={
         <DataTable
           caption={t('places.caption', { title })}
+          captionHidden
           head={[head, ...given.map(nameOf)]}
           rows={places.map((name, place) => ({
             key: name,
@@ -82,7 +84,8 @@ export function PlacesFigure({ title, head, places, series }: PlacesFigureProps)
 }
 
 const nameOf = ({ name, n }: PlacesSeries): string => t('places.of', { name, n });
-const cellOf = (count: number, n: number): string => t('places.cell', { n: count, share: percent(count / n) });
+const cellOf = (count: number, n: number): string =>
+  n < ENOUGH ? String(count) : t('places.cell', { n: count, share: percent(count / n) });
 
 function Bar({
   series: { key, counts, n },

@@ -13,6 +13,12 @@ export function kOfNShare(rate: Rate): string {
   return t('figure.kOfNShare', { k: whole(rate.k), n: whole(rate.n), share: percent(rate.share) });
 }
 
+/** Below so many, a share says less than the count that it is of. */
+export const ENOUGH = 10;
+
+/** "9 of 15 (60%)"; of fewer than ten, the count alone. */
+export const kOfNMeasured = (rate: Rate): string => (rate.n > 0 && rate.n < ENOUGH ? kOfN(rate) : kOfNShare(rate));
+
 /** "36% to 80%", the 95 % interval; null where there was nothing to count. */
 export function intervalText(rate: Rate): string | null {
   if (rate.low === null || rate.high === null) return null;

@@ -7,7 +7,7 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { longDate } from '../../i18n/long-date.ts';
 import { t } from '../../i18n/translate.ts';
 import { MachineCard } from '../machine/machine-card.tsx';
-import { list } from './words.ts';
+import { list } from '../../i18n/words.ts';
 
 interface ConceptsScreenProps {
   readonly teaching: Teaching;

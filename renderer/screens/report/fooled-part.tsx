@@ -8,7 +8,7 @@ import { Note, Part } from './part.tsx';
 
 /** Exhibits that are drawn, and that the table has. */
 const DRAWN = 8;
-const LISTED = 40;
+const LISTED = 20;
 
 const keyOf = ({ pack, exhibit, truth }: FooledLine): string => `${pack} ${exhibit} ${truth}`;
 const nameOf = ({ title, truth }: FooledLine): string => t('report.fooled.name', { title, truth: t(`truth.${truth}`) });

@@ -1,13 +1,13 @@
 import type { Group, ReportModel } from '../../../game/results/report-shape.ts';
 import { DataTable } from '../../figures/data-table.tsx';
-import { kOfNShare } from '../../figures/rate-text.ts';
+import { kOfNMeasured } from '../../figures/rate-text.ts';
 import { whole } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { Part } from './part.tsx';
 
 const rowOf = (name: string, { answers, hits, trust, right }: Group<unknown>) => ({
   key: name,
-  cells: [name, whole(answers), kOfNShare(hits), kOfNShare(trust), kOfNShare(right)],
+  cells: [name, whole(answers), kOfNMeasured(hits), kOfNMeasured(trust), kOfNMeasured(right)],
 });
 
 /** The same counts by round and by medium. Nothing where there is one of each. */

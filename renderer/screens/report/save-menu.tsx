@@ -1,5 +1,5 @@
 import './save-menu.css';
-import { Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { forTeachers } from '../../app/for-teachers.ts';
 import { t } from '../../i18n/translate.ts';
@@ -7,21 +7,34 @@ import { t } from '../../i18n/translate.ts';
 /** What writes the files is loaded when somebody wants one: a player alone does not wait for it. */
 const SavePanel = forTeachers(async () => (await import('./save-panel.tsx')).SavePanel);
 
-/** A button that discloses the ways to save results (at least one). Escape closes it. */
+/** A button that discloses the ways to save results (at least one). Escape, or a click elsewhere, closes it. */
 export function SaveMenu({ results }: { readonly results: readonly SessionResult[] }) {
   const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !open) return;
-    // The screen around it may take Escape as the way out.
-    event.stopPropagation();
-    setOpen(false);
-    opener.current?.focus();
-  };
+  useEffect(() => {
+    if (!open) return undefined;
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // Before the screen around it hears of it, which may take Escape as the way out.
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+      opener.current?.focus();
+    };
+    const elsewhere = (event: PointerEvent): void => {
+      if (event.target instanceof Node && menu.current?.contains(event.target) === false) setOpen(false);
+    };
+    document.addEventListener('keydown', escape, true);
+    document.addEventListener('pointerdown', elsewhere);
+    return () => {
+      document.removeEventListener('keydown', escape, true);
+      document.removeEventListener('pointerdown', elsewhere);
+    };
+  }, [open]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- What is pressed are the buttons in it.
-    <div className="save" onKeyDown={close}>
+    <div ref={menu} className="save">
       <button
         ref={opener}
         type="button"

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { PAPER_SIZES, usualPaper, type PaperSize } from '../../../game/bridge/paper.ts';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { stemOf } from '../../../game/results/write-result.ts';
@@ -54,21 +54,20 @@ export function SavePanel({ results }: { readonly results: readonly SessionResul
             setSaved('');
             print();
           }}
-        >
-          <OneOf
-            name={t('paper.size')}
-            options={PAPER_SIZES}
-            value={paper}
-            label={(each) => t(`paper.size.${each}`)}
-            choose={setPaper}
-          />
-        </Way>
+        />
       </ul>
-      <p className="save__note">{t('save.nobody')}</p>
       {/* Read out by the announcer when it happens; here for the eye. */}
-      <p className="mono" aria-hidden="true">
+      <p className="save__done" aria-hidden="true">
         {saved === '' && printed !== null ? wordsFor(printed, title) : saved}
       </p>
+      <OneOf
+        name={t('save.paper')}
+        options={PAPER_SIZES}
+        value={paper}
+        label={(each) => t(`paper.size.${each}`)}
+        choose={setPaper}
+      />
+      <p className="save__note">{t('save.nobody')}</p>
     </>
   );
 }
@@ -78,17 +77,15 @@ interface WayProps {
   readonly hint: string;
   readonly busy?: boolean;
   readonly act: () => void;
-  readonly children?: ReactNode;
 }
 
-function Way({ name, hint, busy = false, act, children }: WayProps) {
+function Way({ name, hint, busy = false, act }: WayProps) {
   return (
     <li>
       <button type="button" className="button save__way" aria-disabled={busy} aria-busy={busy} onClick={act}>
         <b>{name}</b>
         <span>{hint}</span>
       </button>
-      {children}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReportModel, TeamLesson } from '../../../game/results/report-shape.ts';
 import { DataTable } from '../../figures/data-table.tsx';
-import { kOfNShare } from '../../figures/rate-text.ts';
+import { kOfNMeasured } from '../../figures/rate-text.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
@@ -31,8 +31,8 @@ function Lesson({ lesson: { playedOn, teams } }: { readonly lesson: TeamLesson }
             <span className="part__team" key={team}>
               <TeamSign team={team} /> {t(`team.${team}`)}
             </span>,
-            kOfNShare(first),
-            kOfNShare(last),
+            kOfNMeasured(first),
+            kOfNMeasured(last),
             signed(points),
           ],
         }))}

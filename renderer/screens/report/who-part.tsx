@@ -2,6 +2,7 @@ import type { ReportModel, Who } from '../../../game/results/report-shape.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { whole } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
+import { list } from '../../i18n/words.ts';
 import { Note, Part } from './part.tsx';
 
 /** Letters of a pack's digest that tell two versions of it apart. */
@@ -37,7 +38,7 @@ export function WhoPart({ model: { who, seen, scope } }: { readonly model: Repor
         </div>
       </dl>
       <Note>
-        {[...voters(who), t('report.who.nobody')].join(' · ')}
+        {t('report.who.from', { list: list(voters(who)) })}
         {unfinished === 0 ? null : ` ${t('report.who.unfinished', { n: unfinished })}`}
         {scope === 'forms' ? ` ${t('report.scope.forms')}` : null}
       </Note>

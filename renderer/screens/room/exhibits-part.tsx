@@ -13,7 +13,7 @@ export function ExhibitsPart({ exhibits }: { readonly exhibits: RoomDebriefView[
   const again = exhibits.some(({ second }) => second !== null);
   return (
     <Part title={t('end.exhibits')} wide>
-      <div className="part__scroll">
+      <div className="part__scroll part__long">
         <DataTable
           caption={t('end.exhibitsCaption')}
           captionHidden

@@ -1,4 +1,4 @@
-import { locale } from '../../i18n/translate.ts';
+import { locale } from './translate.ts';
 
 /** "1, 2 and 3", as the language has it. */
 export function list(items: readonly string[]): string {
