@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bridge, Notice, SessionSummary, StoredSession } from '../../game/bridge/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../game/bridge/settings.ts';
 import type { Problem } from '../../game/pack/problem.ts';
+import { JOURNAL_ID } from '../../game/keeping/journal.ts';
 import { err, ok } from '../../game/result.ts';
 import type { SetupRecord } from '../../game/session/setup.ts';
 import { createActions } from '../../renderer/stores/actions.ts';
@@ -102,6 +103,13 @@ describe('begin', () => {
     await session().dispatch({ type: 'begin' });
     expect(session().view.name).toBe('look');
     expect(bridge.appendEntry).not.toHaveBeenCalled();
+  });
+
+  it('gives a session without a journal an id all the same, so that its result can be saved', async () => {
+    const { actions, session } = program({ createSession: () => Promise.resolve(err(FULL)) });
+    await actions.begin(LESSON);
+    expect(session().id).toMatch(JOURNAL_ID);
+    expect(session().startedAt).toBe(5_000);
   });
 
   it('shows what is wrong with a pack, and starts nothing', async () => {
