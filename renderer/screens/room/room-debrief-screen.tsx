@@ -35,7 +35,7 @@ export function RoomDebriefScreen({ view, origin }: RoomDebriefScreenProps) {
   useKeys({ Escape: home });
   const { exhibits, discussions } = view;
   return (
-    <div className="page roomdebrief">
+    <div className="page">
       <Bar
         label={
           view.mode === 'deck' ? t('end.labelDeck', { n: discussions.length }) : t('end.label', { n: exhibits.length })
@@ -46,13 +46,13 @@ export function RoomDebriefScreen({ view, origin }: RoomDebriefScreenProps) {
           {t('room.black')}
         </KeyButton>
       </Bar>
-      <main className="roomdebrief__main">
-        <section className="roomdebrief__top" aria-labelledby="room-debrief">
-          <FocusHeading of="room-debrief" className="roomdebrief__headline">
-            <span id="room-debrief">{roomHeadline(model)}</span>
+      <main className="room-debrief">
+        <section className="room-debrief__top" aria-labelledby="room-debrief-title">
+          <FocusHeading of="room-debrief" className="room-debrief__headline">
+            <span id="room-debrief-title">{roomHeadline(model)}</span>
           </FocusHeading>
           <DebriefNumbers model={model} />
-          <div className="roomdebrief__foot">
+          <div className="room-debrief__foot">
             <p className="quiet">{t('end.onward')}</p>
             <KeyButton primary shows="Esc" onClick={home}>
               {t('end.home')}

@@ -18,7 +18,7 @@ describe('the JSON Schema of results', () => {
   });
 
   test('and that of a class takes a collection', () => {
-    const { text } = classFileOf(makeClass(10), '2026-11-24');
+    const { text } = classFileOf(makeClass(10));
     expect(fits(schemaOf('class.schema.json'), JSON.parse(text))).toBe(true);
     expect(
       fits(schemaOf('class.schema.json'), JSON.parse(text.replace('"deck"', '"quiz"').replace('"lesson"', '"quiz"'))),

@@ -56,7 +56,7 @@ test('shows what was written with its stand, and saves it on demand', async () =
     return Promise.resolve(ok({ saved: true }));
   };
   const stands = view.stands.map((stand, index) => ({ ...stand, written: index === 1 ? 'I changed my mind.' : '' }));
-  await stage(<DebriefScreen view={{ ...view, stands }} save={vi.fn<() => void>()} again={vi.fn<() => void>()} />, {
+  await stage(<DebriefScreen view={{ ...view, stands }} origin={ORIGIN} again={vi.fn<() => void>()} />, {
     ...program,
     bridge: { ...program.bridge, exportFile },
   });

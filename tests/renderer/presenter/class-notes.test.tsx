@@ -22,7 +22,7 @@ async function lesson() {
   const state = begun(makeSetup({ mode: 'class', room: makeRoom() }));
   const session = createSessionStore(
     { bridge, now: () => 0, emit: () => undefined },
-    { id: 'made', state, entries: 0, mediaBase: '' },
+    { id: 'made', startedAt: 0, state, entries: 0, mediaBase: '' },
   );
   const screen = await stage(<ClassNotes session={session} />, { ...recorded, bridge });
   const [first, second] = (state.rounds[0]?.exhibits ?? []).map((id) => exhibitOf(state, id));
