@@ -10,6 +10,8 @@ import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { Files } from './files.tsx';
+import { ReportBody } from '../report/report-body.tsx';
+import { SaveMenu } from '../report/save-menu.tsx';
 import { EMPTY, merged, put, putBack, readingOf, takeOut, type Pile } from './pile.ts';
 import { Troubles } from './troubles.tsx';
 import { useDroppedResults } from './use-dropped-results.ts';
@@ -39,7 +41,7 @@ export function MergeScreen() {
 
   return (
     <div className="page">
-      <Bar label={t('merge.label')} />
+      <Bar label={t('merge.label')}>{model.results.length === 0 ? null : <SaveMenu results={model.results} />}</Bar>
       <main className="column merge" data-over={over} aria-busy={busy}>
         <FocusHeading of="merge">{t('merge.title')}</FocusHeading>
         {pile.added.length === 0 ? <p className="merge__how">{t('merge.how')}</p> : null}
@@ -73,7 +75,7 @@ export function MergeScreen() {
               }}
             />
             <p className="quiet">{t('merge.kept')}</p>
-            <p>{model.results.length}</p>
+            {model.results.length === 0 ? null : <ReportBody model={model} />}
           </>
         )}
       </main>
