@@ -12,7 +12,7 @@ const ENGLISH = /\b(the|your|exhibit|round|answer|settings|caption|tools)\b/i;
 /** Words on controls that come from no catalogue. The packs and the teaching are English. */
 async function englishControls(page: Page): Promise<readonly string[]> {
   const words = await page
-    .locator('button:visible, legend:visible, label:visible')
+    .locator('button:visible:not(.asks__row), legend:visible, label:visible')
     .evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
   return words.filter((text) => ENGLISH.test(text));
 }

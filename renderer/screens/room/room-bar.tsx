@@ -10,7 +10,7 @@ interface RoomBarProps {
   readonly progress: Progress;
   /** Finished exhibits of the round. */
   readonly done: number;
-  /** What is going on, as the first vote. */
+  /** What is going on, as the first vote; it stands in the place of the round's name, for which a projector has no room as well. */
   readonly step?: string;
   /** Left out where there is no answer to hide. */
   readonly answer?: HiddenAnswer;
@@ -19,7 +19,7 @@ interface RoomBarProps {
 /** The line at the top of a class's screens, with the presenter's two keys. */
 export function RoomBar({ progress, done, step, answer }: RoomBarProps) {
   return (
-    <Bar label={roundLabel(progress)}>
+    <Bar {...(step === undefined ? { label: roundLabel(progress) } : {})}>
       {step === undefined ? null : <b>{step}</b>}
       {progress.position === 0 ? null : <RoundProgress progress={progress} done={done} />}
       {answer === undefined ? null : (
