@@ -6,9 +6,10 @@ import { CHROMIUM_FLAGS } from '../../scripts/lib/find-chromium.mjs';
 import { ensureChromium } from '../../scripts/lib/ensure-chromium.mjs';
 import { ROOT } from '../../scripts/lib/paths.mjs';
 import { createGameServer, listen } from '../../scripts/lib/server.mjs';
+import { classTour } from '../e2e/support/class-tour.ts';
 import { tour } from '../e2e/support/tour.ts';
 
-/** `npm run screens`: a picture of every screen in both themes, in docs/screens. Each theme walks the same lesson. */
+/** `npm run screens`: a picture of every screen in both themes, in docs/screens. Each theme walks the same lessons, alone and with a class. */
 const OUT = join(ROOT, 'docs/screens');
 const SEED = 20;
 
@@ -38,12 +39,13 @@ for (const theme of ['table', 'darkroom']) {
     console.log(`${name}-${theme}.webp`);
   };
   await tour(page, picture);
+  await classTour(page, picture);
   await page.keyboard.press('Enter');
   await page.locator('main.briefing').waitFor();
   await page.keyboard.press('Enter');
   await page.locator('main.look__main').waitFor();
   await page.getByRole('button', { name: /home/ }).click();
-  await page.getByRole('button', { name: /^Continue/ }).waitFor();
+  await page.getByRole('button', { name: /^Continue/ }).first().waitFor();
   await picture('home-resume');
   await page.route('**/pack.json', (route) => route.fulfill({ status: 200, body: '{"format":"second-look-pack"' }));
   await page.getByRole('button', { name: /^Start the lesson/ }).click();
