@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { appearFromAfar } from './app/appearance.ts';
 import { boot } from './app/boot.ts';
-import { forTeachers } from './app/for-teachers.ts';
+import { forTeachers } from './app/lazy-screens.ts';
 import { loadLanguage } from './i18n/load-language.ts';
 import { notesPort } from './notes/notes-port.ts';
 

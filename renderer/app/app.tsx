@@ -7,13 +7,11 @@ import { SoundCaption } from '../sound/sound-caption.tsx';
 import { t } from '../i18n/translate.ts';
 import { ProgramProvider, useAppState, useProgram, type Program } from './context.ts';
 import { DropPack } from './drop-pack.tsx';
-import { forTeachers } from './for-teachers.ts';
+import { forPlayers, forTeachers } from './lazy-screens.ts';
 import { Notices } from './notices.tsx';
 
 /** Everything past the home screen is loaded when it is first wanted, so that the first paint stays small. */
-const SessionScreen = lazy(async () => ({
-  default: (await import('../screens/session/session-screen.tsx')).SessionScreen,
-}));
+const SessionScreen = forPlayers(async () => (await import('../screens/session/session-screen.tsx')).SessionScreen);
 const SettingsScreen = lazy(async () => ({
   default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -29,9 +27,7 @@ const MeasureScreen = forTeachers(async () => (await import('../screens/measure/
 const PaperScreen = forTeachers(async () => (await import('../screens/paper/paper-screen.tsx')).PaperScreen);
 const PacksScreen = lazy(async () => ({ default: (await import('../screens/packs/packs-screen.tsx')).PacksScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/about-screen.tsx')).AboutScreen }));
-const ConceptsGate = lazy(async () => ({
-  default: (await import('../screens/concepts/concepts-gate.tsx')).ConceptsGate,
-}));
+const ConceptsGate = forPlayers(async () => (await import('../screens/concepts/concepts-gate.tsx')).ConceptsGate);
 const PackTrouble = lazy(async () => ({
   default: (await import('../screens/pack-trouble/pack-trouble.tsx')).PackTrouble,
 }));

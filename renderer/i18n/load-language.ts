@@ -22,6 +22,12 @@ export async function loadLanguage(search: string): Promise<void> {
   document.documentElement.dir = madeOf(search) ?? 'ltr';
 }
 
+/** Adds what a session says: the home screen does not wait for it. */
+export async function loadSessionMessages(search: string): Promise<void> {
+  const { default: english } = await import('virtual:messages/en/session');
+  addMessages(await shownIn(search, english));
+}
+
 /** Adds what teachers' screens say: the home screen and a player alone do not wait for it. */
 export async function loadClassMessages(search: string): Promise<void> {
   const { default: english } = await import('virtual:messages/en/class');

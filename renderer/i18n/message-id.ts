@@ -6,16 +6,16 @@ import type notes from '../messages/en/class/notes.json';
 import type report from '../messages/en/class/report.json';
 import type room from '../messages/en/class/room.json';
 import type teach from '../messages/en/class/teach.json';
-import type debrief from '../messages/en/debrief.json';
+import type debrief from '../messages/en/session/debrief.json';
 import type home from '../messages/en/home.json';
-import type machine from '../messages/en/machine.json';
+import type machine from '../messages/en/session/machine.json';
 import type packs from '../messages/en/packs.json';
 import type play from '../messages/en/play.json';
-import type reveal from '../messages/en/reveal.json';
+import type reveal from '../messages/en/session/reveal.json';
 import type settings from '../messages/en/settings.json';
 import type trouble from '../messages/en/trouble.json';
 
-/** Every message of the catalogue, those of `en/class` included, which are there once `loadClassMessages` has run. A name that is not there does not compile. */
+/** Every message of the catalogue, those of `en/session` and `en/class` included, which are there once a screen that needs them is. A name that is not there does not compile. */
 export type MessageId =
   | keyof typeof app
   | keyof typeof debrief

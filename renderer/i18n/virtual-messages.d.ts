@@ -9,3 +9,9 @@ declare module 'virtual:messages/en/class' {
   const messages: Messages;
   export default messages;
 }
+
+declare module 'virtual:messages/en/session' {
+  import type { Messages } from '@lingui/core';
+  const messages: Messages;
+  export default messages;
+}

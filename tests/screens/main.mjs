@@ -45,7 +45,10 @@ for (const theme of ['table', 'darkroom']) {
   await page.keyboard.press('Enter');
   await page.locator('main.look__main').waitFor();
   await page.getByRole('button', { name: /home/ }).click();
-  await page.getByRole('button', { name: /^Continue/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /^Continue/ })
+    .first()
+    .waitFor();
   await picture('home-resume');
   await page.route('**/pack.json', (route) => route.fulfill({ status: 200, body: '{"format":"second-look-pack"' }));
   await page.getByRole('button', { name: /^Start the lesson/ }).click();

@@ -1,7 +1,7 @@
 import './save-menu.css';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
-import { forTeachers } from '../../app/for-teachers.ts';
+import { forTeachers } from '../../app/lazy-screens.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** What writes the files is loaded when somebody wants one: a player alone does not wait for it. */

@@ -4,7 +4,7 @@ import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
 import type { View } from '../../../game/session/view.ts';
 import { useProgram } from '../../app/context.ts';
-import { forTeachers } from '../../app/for-teachers.ts';
+import { forTeachers } from '../../app/lazy-screens.ts';
 import { accompany } from '../../machine/accompany.ts';
 import { createDesk } from '../../machine/desk.ts';
 import { loadMachine } from '../../machine/load-machine.ts';

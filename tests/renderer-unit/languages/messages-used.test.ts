@@ -4,8 +4,8 @@ import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { catalogueFiles, readCatalogue } from '../../../scripts/vite/messages-plugin.ts';
 import { isNode, nodesOf, rendererSources, sourceOf, type Source } from './screen-sources.ts';
 
-/** Both catalogues: what every player loads, and what teachers' screens add. */
-const FILES = ['en', 'en/class'].flatMap((part) => catalogueFiles(join(ROOT, 'renderer/messages'), part));
+/** All catalogues: what the home screen loads, and what sessions and teachers' screens add. */
+const FILES = ['en', 'en/session', 'en/class'].flatMap((part) => catalogueFiles(join(ROOT, 'renderer/messages'), part));
 const ids = [...readCatalogue(FILES).keys()];
 /** What an id looks like in a program: two words or more, parted by dots. */
 const ID = /^[a-z][\w-]*(\.[\w-]+)+$/i;
