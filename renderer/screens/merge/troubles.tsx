@@ -1,6 +1,7 @@
 import type { Merged } from '../../../game/results/merge.ts';
 import { t } from '../../i18n/translate.ts';
 import { keyed } from './keyed.ts';
+import { shownName } from './shown-name.ts';
 
 /** The files that could not be used, in plain words, and those that another one stands for. */
 export function Troubles({ merged: { problems, duplicates } }: { readonly merged: Merged }) {
@@ -26,7 +27,7 @@ export function Troubles({ merged: { problems, duplicates } }: { readonly merged
             {keyed(duplicates).map(({ key, name, of }) => (
               <li key={key}>
                 <bdi className="mono">{name}</bdi>
-                <span>{t('merge.duplicateOf', { of })}</span>
+                <span>{t('merge.duplicateOf', { of: shownName(of) })}</span>
               </li>
             ))}
           </ul>
