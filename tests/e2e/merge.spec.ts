@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readResultText } from '../../game/results/read-result.ts';
+import { csvRecords } from '../game/results/parse-csv.ts';
 import { axeFindings } from './support/axe.ts';
 import { dropFile } from './support/example-pack.ts';
 import { expect, test } from './support/game.ts';
 import { writeClass } from './support/result-files.ts';
+import { saveBy } from './support/save-by.ts';
 
 let folder = '';
 test.beforeEach(() => {
@@ -23,15 +26,17 @@ test('200 sound files and 40 others are merged, and each of the others is told o
   game,
   chooseInDialog,
   watch,
+  running,
 }) => {
-  const { bad, first } = writeClass(folder, 200);
+  test.setTimeout(180_000);
+  const { results, bad, first } = writeClass(folder, 200);
   await openMerge(game);
   await expect(game.getByText(/USB stick/)).toBeVisible();
   await chooseInDialog(() => game.getByRole('button', { name: 'Choose a folder…' }).click(), folder);
   await expect(game.locator('.merge__sum')).toHaveText('200 results, 40 files that could not be used.');
-  for (const { name, says } of bad)
-    await expect(game.getByRole('listitem').filter({ hasText: name }).first()).toContainText(says);
-  expect(await game.locator('.merge section li').count()).toBe(bad.length);
+  const listed = game.locator('.merge section').filter({ hasText: '40 files could not be used' }).getByRole('listitem');
+  await expect(listed).toHaveCount(bad.length);
+  for (const { name, says } of bad) await expect(listed.filter({ hasText: name })).toContainText(says);
 
   // The same file once more, dropped this time, is recognised.
   await dropFile(game, first);
@@ -39,33 +44,21 @@ test('200 sound files and 40 others are merged, and each of the others is told o
     '200 results, 1 duplicate left out, 40 files that could not be used.',
   );
   expect(await axeFindings(game)).toEqual([]);
+  const report = await game.locator('.report').innerText();
+
+  // What is saved holds every answer, and brought again as one file it makes the same report.
+  const saved = await saveBy(game, running, folder, /^Result file/);
+  const read = readResultText('saved', readFileSync(saved, 'utf8'));
+  expect(read.read.ok && read.read.value.length).toBe(200);
+  const table = csvRecords(readFileSync(await saveBy(game, running, folder, /^Table/), 'utf8'));
+  expect(table).toHaveLength(results.reduce((sum, { answers }) => sum + answers.length, 0));
+  await game.getByText('All 241 files').click();
+  await game.getByRole('button', { name: 'Start over' }).click();
+  await game.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
+  await expect(game.getByRole('heading', { level: 1 })).toBeFocused();
+  await chooseInDialog(() => game.getByRole('button', { name: 'Choose files…' }).click(), saved);
+  await expect(game.locator('.merge__sum')).toHaveText('200 results.');
+  expect(await game.locator('.report').innerText()).toBe(report);
   expect(watch.consoleErrors).toEqual([]);
   expect(watch.foreign).toEqual([]);
-});
-
-/** Drags files or folders from outside onto the middle of the window and lets go, as a hand would. */
-async function dragIn(page: Page, paths: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-    if (type === 'dragOver') await expect(page.locator('main.merge')).toHaveAttribute('data-over', 'true');
-  }
-  await session.detach();
-}
-
-test('folders and files are dropped together on any place of the page', async ({ game, watch }) => {
-  const { first } = writeClass(folder, 12);
-  const other = join(folder, 'other');
-  mkdirSync(other);
-  const photo = join(other, 'photo.jpg');
-  writeFileSync(photo, new Uint8Array([0xff, 0xd8, 0xff]));
-  await openMerge(game);
-  await dragIn(game, [folder, first, photo]);
-  await expect(game.locator('.merge__sum')).toHaveText(
-    '12 results, 1 duplicate left out, 41 files that could not be used.',
-  );
-  await expect(game.locator('main.merge')).toHaveAttribute('data-over', 'false');
-  await expect(game.getByRole('listitem').filter({ hasText: 'photo.jpg' }).first()).toContainText('not even text');
-  expect(watch.consoleErrors).toEqual([]);
 });
