@@ -9,6 +9,7 @@ import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { Files } from './files.tsx';
 import { ReportBody } from '../report/report-body.tsx';
+import { titleOf } from '../report/report-title.ts';
 import { SaveMenu } from '../report/save-menu.tsx';
 import { TakenOut } from './taken-out.tsx';
 import { Troubles } from './troubles.tsx';
@@ -30,7 +31,10 @@ export function MergeScreen() {
     <div className="page">
       <Bar label={t('merge.label')}>{model.results.length === 0 ? null : <SaveMenu results={model.results} />}</Bar>
       <main className="column merge" data-over={over} aria-busy={reading}>
-        <FocusHeading of={`merge ${starts}`}>{t('merge.title')}</FocusHeading>
+        <FocusHeading of={`merge ${starts}`}>
+          <span className="merge__screen">{t('merge.title')}</span>
+          {model.results.length === 0 ? null : <span className="merge__paper">{titleOf(model.results)}</span>}
+        </FocusHeading>
         {pile.added.length === 0 ? <p className="merge__how">{t('merge.how')}</p> : null}
         <div className="merge__add">
           <KeyButton primary shows="F" onClick={askFiles}>

@@ -53,11 +53,21 @@ test('merges what was chosen, and lists what could not be used and what was ther
   await page.getByRole('button', { name: 'Choose a folder…' }).click();
   expect(readResults.mock.calls).toEqual([[{ ask: 'folder' }]]);
   await expect.element(SUM).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: '2 files could not be used' })).toBeVisible();
+  await expect.element(page.getByText('2 files could not be used', { exact: true })).toBeVisible();
   await expect.element(page.getByText('holiday.json').first()).toBeVisible();
   await expect.element(page.getByText(/Check that the stick is still there/)).toBeVisible();
   await page.getByText('One duplicate was left out').click();
   await expect.element(page.getByText(/^is of the same session as \W?one\.json\W?, which has as much/)).toBeVisible();
+});
+
+test('many that could not be used are a click away, so that the report comes first', async () => {
+  await open(Array.from({ length: 7 }, (_, nth) => ({ name: `${nth}.json`, text: '' })));
+  await userEvent.keyboard('f');
+  const says = page.getByText(/not even JSON/).first();
+  await expect.element(page.getByText('7 files could not be used', { exact: true })).toBeVisible();
+  await expect.element(says).not.toBeVisible();
+  await page.getByText('7 files could not be used', { exact: true }).click();
+  await expect.element(says).toBeVisible();
 });
 
 test('takes a file out and puts it back; the focus is never lost', async () => {
