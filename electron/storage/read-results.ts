@@ -9,10 +9,13 @@ import { decodeUtf8 } from '../packs/bytes.ts';
 /** Asks the person for files or a folder; null when they cancel. */
 export type AskResults = (what: 'files' | 'folder') => Promise<readonly string[] | null>;
 
+/** Far more than are read, so that whoever drops too many is told so. */
+const DROPPED_MAX = 10 * SOURCE_LIMITS.files;
+
 /** What the preload makes of dropped files: only there can their paths be learnt. */
 export const droppedResultsSchema = v.pipe(
   v.array(v.strictObject({ path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096), v.check(isAbsolute)) })),
-  v.maxLength(SOURCE_LIMITS.files),
+  v.maxLength(DROPPED_MAX),
 );
 
 /** A link, a folder or a device is no file here, wherever it leads. */

@@ -12,8 +12,11 @@ export type ResultSource =
 /** Limits of one reading: those of results and collections (`RESULT_LIMITS`), and of what a page can hold. Sizes in bytes. */
 export const SOURCE_LIMITS = { files: 2000, fileBytes: 32 * 1024 * 1024, allBytes: 256 * 1024 * 1024 } as const;
 
-/** Whether a file's name is one that results have. */
-export const isResultName = (name: string): boolean => /\.json$/i.test(name);
+/**
+ * Whether a file's name is one that results have. On a stick of somebody else's system macOS puts a file of its own beside each: `._` and the
+ * same name.
+ */
+export const isResultName = (name: string): boolean => /^(?!\._).*\.json$/is.test(name);
 
 /** What can be read of one of those files, of its size or with its bytes. Rejections count as unreadable. */
 export interface SourceFile {

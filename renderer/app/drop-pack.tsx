@@ -10,6 +10,20 @@ const BUSY: ReadonlySet<string> = new Set(['session', 'opening']);
 /** On this screen it is results that are dropped, and the screen takes them. */
 const RESULTS = 'merge';
 
+const hold = (event: DragEvent): void => {
+  if (hasFiles(event)) event.preventDefault();
+};
+
+/** Whatever is dropped opens nothing, whether or not the screen that takes it is there yet. Gives what ends this. */
+function keepClosed(): () => void {
+  window.addEventListener('dragover', hold);
+  window.addEventListener('drop', hold);
+  return () => {
+    window.removeEventListener('dragover', hold);
+    window.removeEventListener('drop', hold);
+  };
+}
+
 /** Lets a pack be dropped anywhere on the window. Whatever is dropped never opens in its place. */
 export function DropPack() {
   const { actions, bridge } = useProgram();
@@ -17,7 +31,7 @@ export function DropPack() {
   const results = useAppState((state) => state.screen.name === RESULTS);
   const [over, setOver] = useState(false);
   useEffect(() => {
-    if (results) return undefined;
+    if (results) return keepClosed();
     const drag = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();

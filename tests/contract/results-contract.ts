@@ -43,6 +43,21 @@ export function describeResults(open: () => Promise<BridgeUnderTest>, runner: Ru
       ]);
     });
 
+    test('are named as they are, whatever they are named', async () => {
+      const names = [
+        '\u202Egpj.json',
+        '{n, plural}.json',
+        '__proto__.json',
+        '%2e%2e%2f.json',
+        'a\u2069 & b.json',
+        'é'.repeat(100),
+      ];
+      const files = names.map((name) => [name, bytes('{}')] as const);
+      expect(await bridge.readResults(await under.dropFiles(files))).toEqual(
+        names.map((name) => ({ name, text: '{}' })),
+      );
+    });
+
     test('are none where nothing was dropped', async () => {
       expect(await bridge.readResults({ dropped: [] })).toEqual([]);
     });

@@ -41,20 +41,20 @@ export async function chooseFolder(): Promise<FolderFiles | null> {
   return new Map(files.slice(0, MAX_FILES).map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), file]));
 }
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+export const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => {
     entry.file(resolve, reject);
   });
 
 /** A reader gives a folder's entries in portions; an empty one is the end. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+async function entriesOf(folder: FileSystemDirectoryEntry, most = MAX_FILES): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];
   for (;;) {
     const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
       reader.readEntries(resolve, reject);
     });
-    if (some.length === 0 || entries.length > MAX_FILES) return entries;
+    if (some.length === 0 || entries.length > most) return entries;
     entries.push(...some);
   }
 }
@@ -73,18 +73,22 @@ export async function filesOfDropped(folder: FileSystemDirectoryEntry): Promise<
   return files;
 }
 
-/** Files of a dropped folder, of folders below it down to a depth (0: none), by name; no more than `most`. Rejects with what the browser says. */
-export async function filesBelow(
+/**
+ * Entries of a dropped folder, and of folders below it down to a depth (0: none), whose names are wanted; by name, and hardly more than
+ * `most`. Rejects with what the browser says of the folder itself; what it says of one below is passed over.
+ */
+export async function entriesBelow(
   folder: FileSystemDirectoryEntry,
   depth: number,
+  wanted: (name: string) => boolean,
   most: number,
-): Promise<readonly File[]> {
-  const files: File[] = [];
-  for (const entry of (await entriesOf(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (files.length > most) break;
-    if (entry instanceof FileSystemFileEntry) files.push(await fileOf(entry));
+): Promise<readonly FileSystemFileEntry[]> {
+  const found: FileSystemFileEntry[] = [];
+  for (const entry of (await entriesOf(folder, Infinity)).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (found.length > most) break;
+    if (entry instanceof FileSystemFileEntry && wanted(entry.name)) found.push(entry);
     else if (depth > 0 && entry instanceof FileSystemDirectoryEntry)
-      files.push(...(await filesBelow(entry, depth - 1, most)));
+      found.push(...(await entriesBelow(entry, depth - 1, wanted, most).catch(() => [])));
   }
-  return files;
+  return found;
 }

@@ -1,12 +1,12 @@
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import { isResultName, readSources, SOURCE_LIMITS, type SourceFile } from '../../../game/bridge/results.ts';
-import { chooseSome, filesBelow } from './choose-files.ts';
+import { chooseSome, entriesBelow, fileOf } from './choose-files.ts';
 
-const sourceOf = (file: File): SourceFile => ({
-  name: file.name,
-  size: () => Promise.resolve(file.size),
+const sourceOf = (name: string, open: () => Promise<File>): SourceFile => ({
+  name,
+  size: async () => (await open()).size,
   async read() {
-    const bytes = await file.arrayBuffer();
+    const bytes = await (await open()).arrayBuffer();
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
@@ -15,14 +15,21 @@ const sourceOf = (file: File): SourceFile => ({
   },
 });
 
+const ofFile = (file: File): SourceFile => sourceOf(file.name, () => Promise.resolve(file));
+
 /** A folder's own files and those of the folders directly below it. */
 const nearTop = ({ webkitRelativePath }: File): boolean => webkitRelativePath.split('/').length <= 3;
 
-async function filesOf(thing: object): Promise<readonly File[]> {
-  if (thing instanceof File) return [thing];
+async function sourcesOf(thing: object): Promise<readonly SourceFile[]> {
+  if (thing instanceof File) return [ofFile(thing)];
   if (!(thing instanceof FileSystemDirectoryEntry)) return [];
-  const files = await filesBelow(thing, 1, SOURCE_LIMITS.files).catch(() => []);
-  return files.filter(({ name }) => isResultName(name));
+  try {
+    const entries = await entriesBelow(thing, 1, isResultName, SOURCE_LIMITS.files);
+    return entries.map((entry) => sourceOf(entry.name, () => fileOf(entry)));
+  } catch (error) {
+    // Told of under the folder's own name.
+    return [sourceOf(thing.name, () => Promise.reject(error))];
+  }
 }
 
 /** Reads result files that the person chose with the browser's own dialog, or dropped. */
@@ -31,9 +38,9 @@ export const readResults: Bridge['readResults'] = async (from) => {
     const chosen = await chooseSome(from.ask);
     if (chosen === null) return null;
     const wanted = from.ask === 'folder' ? chosen.filter((file) => nearTop(file) && isResultName(file.name)) : chosen;
-    return readSources(wanted.map(sourceOf));
+    return readSources(wanted.map(ofFile));
   }
-  const files: File[] = [];
-  for (const thing of from.dropped) files.push(...(await filesOf(thing)));
-  return readSources(files.map(sourceOf));
+  const sources: SourceFile[] = [];
+  for (const thing of from.dropped) sources.push(...(await sourcesOf(thing)));
+  return readSources(sources);
 };

@@ -1,8 +1,6 @@
 import './merge.css';
-import { useMemo, useState } from 'react';
-import type { ResultsOrigin } from '../../../game/bridge/results.ts';
+import { useMemo, useRef } from 'react';
 import { reportModel } from '../../../game/results/report-model.ts';
-import { announce } from '../../announce/channel.ts';
 import { useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
@@ -11,77 +9,69 @@ import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { Files } from './files.tsx';
 import { ReportBody } from '../report/report-body.tsx';
+import { titleOf } from '../report/report-title.ts';
 import { SaveMenu } from '../report/save-menu.tsx';
-import { EMPTY, merged, put, putBack, readingOf, takeOut, type Pile } from './pile.ts';
+import { TakenOut } from './taken-out.tsx';
 import { Troubles } from './troubles.tsx';
 import { useDroppedResults } from './use-dropped-results.ts';
+import { summary, usePile } from './use-pile.ts';
 
 /** Brings the result files of a class together. Nothing of it is kept but what is saved. */
 export function MergeScreen() {
   const { actions, bridge } = useProgram();
-  const [pile, setPile] = useState<Pile>(EMPTY);
-  const [busy, setBusy] = useState(false);
-  const all = useMemo(() => merged(pile), [pile]);
+  const { pile, all, reading, starts, changes } = usePile();
   const model = useMemo(() => reportModel(all.results), [all]);
-
-  const add = async (from: ResultsOrigin): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    const sources = await bridge.readResults(from);
-    setBusy(false);
-    if (sources === null) return;
-    const readings = sources.map((source) => readingOf(source, (why) => t(`merge.why.${why}`)));
-    const next = put(pile, readings);
-    setPile(next);
-    announce(readings.length === 0 ? t('merge.none') : summary(merged(next)));
-  };
-  const back = (): void => actions.go({ name: 'teach' });
-  const over = useDroppedResults((dropped) => void add({ dropped }), bridge.edition);
-  useKeys({ f: () => void add({ ask: 'files' }), d: () => void add({ ask: 'folder' }), Escape: back });
+  const sum = useRef<HTMLParagraphElement>(null);
+  const askFiles = (): void => void changes.add({ ask: 'files' });
+  const askFolder = (): void => void changes.add({ ask: 'folder' });
+  const over = useDroppedResults((dropped) => void changes.add({ dropped }), bridge.edition);
+  useKeys({ f: askFiles, d: askFolder, Escape: () => actions.go({ name: 'teach' }) });
 
   return (
     <div className="page">
       <Bar label={t('merge.label')}>{model.results.length === 0 ? null : <SaveMenu results={model.results} />}</Bar>
-      <main className="column merge" data-over={over} aria-busy={busy}>
-        <FocusHeading of="merge">{t('merge.title')}</FocusHeading>
+      <main className="column merge" data-over={over} aria-busy={reading}>
+        <FocusHeading of={`merge ${starts}`}>
+          <span className="merge__screen">{t('merge.title')}</span>
+          {model.results.length === 0 ? null : <span className="merge__paper">{titleOf(model.results)}</span>}
+        </FocusHeading>
         {pile.added.length === 0 ? <p className="merge__how">{t('merge.how')}</p> : null}
         <div className="merge__add">
-          <KeyButton primary shows="F" onClick={() => void add({ ask: 'files' })}>
+          <KeyButton primary shows="F" onClick={askFiles}>
             {t('merge.files')}
           </KeyButton>
-          <KeyButton shows="D" onClick={() => void add({ ask: 'folder' })}>
+          <KeyButton shows="D" onClick={askFolder}>
             {t('merge.folder')}
           </KeyButton>
-          <span className="quiet">{t(busy ? 'merge.reading' : 'merge.drop')}</span>
+          <span className="quiet">{t(reading ? 'merge.reading' : 'merge.drop')}</span>
         </div>
-        {pile.added.length === 0 ? null : (
+        {pile.added.length === 0 && pile.takenOut === null ? null : (
           <>
-            <p className="merge__sum">{summary(all)}</p>
+            <p className="merge__sum" ref={sum} tabIndex={-1}>
+              {summary(all)}
+            </p>
             {pile.takenOut === null ? null : (
-              <p className="card merge__undo">
-                {t('merge.takenOut', { name: pile.takenOut.file.reading.name })}
-                <button type="button" className="link" onClick={() => setPile(putBack(pile))}>
-                  {t('merge.putBack')}
-                </button>
-              </p>
+              <TakenOut
+                key={pile.takenOut.file.key}
+                name={pile.takenOut.file.reading.name}
+                putBack={() => {
+                  // The button is about to go, and the focus with it.
+                  sum.current?.focus();
+                  changes.putBack();
+                }}
+              />
             )}
             <Troubles merged={all} />
-            <Files
-              files={pile.added}
-              takeOut={(key) => setPile(takeOut(pile, key))}
-              startOver={() => {
-                setPile(EMPTY);
-                announce(t('merge.startedOver'));
-              }}
-            />
-            <p className="quiet">{t('merge.kept')}</p>
-            {model.results.length === 0 ? null : <ReportBody model={model} />}
+            {pile.added.length === 0 ? null : (
+              <>
+                <Files files={pile.added} takeOut={changes.takeOut} startOver={changes.startOver} />
+                <p className="quiet">{t('merge.kept')}</p>
+                {model.results.length === 0 ? null : <ReportBody model={model} />}
+              </>
+            )}
           </>
         )}
       </main>
     </div>
   );
 }
-
-const summary = ({ results, duplicates, problems }: ReturnType<typeof merged>): string =>
-  t('merge.sum', { results: results.length, duplicates: duplicates.length, problems: problems.length });

@@ -4,22 +4,11 @@ import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { stemOf } from '../../../game/results/write-result.ts';
 import { announce } from '../../announce/channel.ts';
 import { useProgram } from '../../app/context.ts';
-import { longDate } from '../../i18n/long-date.ts';
 import { t } from '../../i18n/translate.ts';
 import { OneOf } from '../paper/one-of.tsx';
 import { usePrinting, wordsFor } from '../paper/use-printing.ts';
 import { EXPORTS, exportOf, type ExportKind } from './exports.ts';
-
-/** What the report is called on paper. */
-function titleOf(results: readonly SessionResult[]): string {
-  const day = longDate(
-    results
-      .map(({ playedOn }) => playedOn)
-      .toSorted()
-      .at(-1) ?? '',
-  );
-  return results.length === 1 ? t('save.title', { day }) : t('save.titleClass', { n: results.length, day });
-}
+import { titleOf } from './report-title.ts';
 
 /** Three files and the page itself, each by one button. What came of it is said, and shown below. */
 export function SavePanel({ results }: { readonly results: readonly SessionResult[] }) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createReadResults } from '../../../electron/storage/read-results.ts';
+import { SOURCE_LIMITS } from '../../../game/bridge/results.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -29,6 +30,26 @@ describe('results on disk', () => {
       { name: 'r.json', text: 'pupil 1/r.json' },
     ]);
     expect(await createReadResults(nothing)({ dropped: [{ path: root }] })).toHaveLength(3);
+  });
+
+  test('are not the files that macOS puts beside them on a stick', async () => {
+    for (const name of ['a/one.json', 'a/._one.json', '._two.json', 'c/three.json']) await put(name);
+    const read = await createReadResults(nothing)({ dropped: [{ path: root }] });
+    expect(read?.map(({ name }) => name)).toEqual(['one.json', 'three.json']);
+  });
+
+  test('are told of one by one where far too many were dropped', async () => {
+    const path = await put('a.json');
+    const dropped = Array.from({ length: SOURCE_LIMITS.files + 1 }, () => ({ path }));
+    const read = await createReadResults(nothing)({ dropped });
+    expect(read?.at(-2)).toEqual({ name: 'a.json', text: 'a.json' });
+    expect(read?.at(-1)).toEqual({ name: 'a.json', text: null, why: 'too-many' });
+  });
+
+  test('are no devices', async () => {
+    expect(await createReadResults(nothing)({ dropped: [{ path: '/dev/zero' }] })).toEqual([
+      { name: 'zero', text: null, why: 'unreadable' },
+    ]);
   });
 
   test('are never looked for behind a link', async () => {

@@ -12,6 +12,9 @@ test.for([
   ['A.JSON', true],
   ['a.json.txt', false],
   ['json', false],
+  ['line\nbreak.json', true],
+  ['._a.json', false],
+  ['.a.json', true],
 ] as const)('%s has a name as results have: %s', ([name, is]) => {
   expect(isResultName(name)).toBe(is);
 });

@@ -70,3 +70,15 @@ test('while exhibits are opened a drop is taken from the browser and let go', as
   expect(program.actions.importPack).not.toHaveBeenCalled();
   expect(hint.elements()).toHaveLength(0);
 });
+
+test('where results are brought, a drop opens nothing and is left to that screen', async () => {
+  const program = recordedProgram();
+  program.app.setState({ screen: { name: 'merge' } });
+  await stage(<DropPack />, program);
+  expect(drag('dragover', [FILE])).toBe(true);
+  expect(drag('drop', [FILE])).toBe(true);
+  expect(drag('drop', [])).toBe(false);
+  expect(program.actions.importPack).not.toHaveBeenCalled();
+  expect(program.actions.refuseDrop).not.toHaveBeenCalled();
+  expect(hint.elements()).toHaveLength(0);
+});

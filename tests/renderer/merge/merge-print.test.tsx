@@ -1,0 +1,36 @@
+import { afterEach, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { ResultSource } from '../../../game/bridge/results.ts';
+import { MergeScreen } from '../../../renderer/screens/merge/merge-screen.tsx';
+import { madeAnswer, madeExhibit, madeResult } from '../../game/results/made.ts';
+import { stage } from '../figures/stage.tsx';
+import { recordedProgram } from '../session/recorded-program.ts';
+
+/** The one command of the browser's own protocol that is used; Vitest leaves its type to the provider. */
+interface Wire {
+  send(method: 'Emulation.setEmulatedMedia', parameters: { readonly media: string }): Promise<unknown>;
+}
+
+const emulate = (media: string): Promise<unknown> =>
+  (cdp() as unknown as Wire).send('Emulation.setEmulatedMedia', { media });
+
+afterEach(() => emulate(''));
+
+const text = JSON.stringify(madeResult(1, { exhibits: [madeExhibit(1, 'generated')], answers: [madeAnswer(0)] }));
+const SOURCES: readonly ResultSource[] = [
+  { name: 'a name.json', text },
+  { name: 'a name again.json', text },
+  { name: 'another name.json', text: '' },
+];
+
+test('on paper the report has a name of its own, and no file’s', async () => {
+  const { bridge, ...program } = recordedProgram();
+  await stage(<MergeScreen />, { ...program, bridge: { ...bridge, readResults: () => Promise.resolve(SOURCES) } });
+  await userEvent.keyboard('f');
+  await expect.element(page.getByText(/^1 result, 1 duplicate/)).toBeVisible();
+  expect(document.querySelector('h1')?.innerText).toBe('Bring results together');
+  await emulate('print');
+  expect(document.querySelector('h1')?.innerText).toMatch(/^Second Look: report of .*November.*2026$/);
+  expect(document.querySelector('main')?.innerText).toContain('1 result, 1 duplicate left out, 1 file');
+  expect(document.querySelector('main')?.innerText).not.toContain('name.json');
+});
