@@ -30,10 +30,10 @@ for (const theme of ['table', 'darkroom']) {
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: theme === 'table' ? 'Light table' : 'Darkroom' }).check();
   await page.keyboard.press('Escape');
-  const picture = async (name) => {
-    await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
-    await sharp(await page.screenshot())
+  const picture = async (name, of = page) => {
+    await of.evaluate(() => document.fonts.ready);
+    await of.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
+    await sharp(await of.screenshot())
       .webp({ quality: 82 })
       .toFile(join(OUT, `${name}-${theme}.webp`));
     console.log(`${name}-${theme}.webp`);
@@ -50,6 +50,15 @@ for (const theme of ['table', 'darkroom']) {
     .first()
     .waitFor();
   await picture('home-resume');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: 'Ask about trust' }).check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: /^Start the lesson/ }).click();
+  await page.locator('main.trust').waitFor();
+  await page.keyboard.press('4');
+  await picture('trust-alone');
+  await page.getByRole('button', { name: /home/ }).click();
+  await notes(page, picture, theme);
   await page.route('**/pack.json', (route) => route.fulfill({ status: 200, body: '{"format":"second-look-pack"' }));
   await page.getByRole('button', { name: /^Start the lesson/ }).click();
   await page.locator('main.about').waitFor();
@@ -58,3 +67,36 @@ for (const theme of ['table', 'darkroom']) {
 }
 await browser.close();
 server.close();
+
+/**
+ * The presenter's notes: their own page, given notes as its preload gives them.
+ * @param {import('@playwright/test').Page} page
+ * @param {(name: string, of: import('@playwright/test').Page) => Promise<void>} picture
+ * @param {string} theme
+ */
+async function notes(page, picture, theme) {
+  const window = await browser.newPage({ reducedMotion: 'reduce' });
+  await window.setViewportSize({ width: 1024, height: 768 });
+  await window.addInitScript(
+    ([shown]) => {
+      globalThis.presenterNotes = { listen: (show) => show(shown) };
+    },
+    [
+      {
+        theme,
+        notes: {
+          title: 'You are the discriminator · 2 / 6',
+          now: 'Everybody looks in silence and answers once. Then go on.',
+          answer: 'Generated: Wooded islet in bright water',
+          because: ['The same crown of a tree stands three times along the shore.', 'The waterline has no reflection.'],
+          next: 'Real, text: Notes on South Atlantic islands',
+          lines: ['Turn to someone who disagrees. Let them point first, then you.'],
+        },
+      },
+    ],
+  );
+  await window.goto(page.url());
+  await window.locator('main').waitFor();
+  await picture('presenter-notes', window);
+  await window.close();
+}
