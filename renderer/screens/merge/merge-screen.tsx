@@ -13,7 +13,7 @@ import { titleOf } from '../report/report-title.ts';
 import { SaveMenu } from '../report/save-menu.tsx';
 import { TakenOut } from './taken-out.tsx';
 import { Troubles } from './troubles.tsx';
-import { useDroppedResults } from './use-dropped-results.ts';
+import { useFileDrop } from '../../app/use-file-drop.ts';
 import { summary, usePile } from './use-pile.ts';
 
 /** Brings the result files of a class together. Nothing of it is kept but what is saved. */
@@ -24,7 +24,7 @@ export function MergeScreen() {
   const sum = useRef<HTMLParagraphElement>(null);
   const askFiles = (): void => void changes.add({ ask: 'files' });
   const askFolder = (): void => void changes.add({ ask: 'folder' });
-  const over = useDroppedResults((dropped) => void changes.add({ dropped }), bridge.edition);
+  const over = useFileDrop((dropped) => void changes.add({ dropped }), bridge.edition);
   useKeys({ f: askFiles, d: askFolder, Escape: () => actions.go({ name: 'teach' }) });
 
   return (

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { droppedThings, hasFiles } from '../../app/dropped.ts';
+import { droppedThings, hasFiles } from './dropped.ts';
 
-/** Lets files be dropped anywhere while a screen is shown. Gives whether some are held over it. */
-export function useDroppedResults(take: (dropped: readonly object[]) => void, edition: 'desktop' | 'browser'): boolean {
+/** What becomes of dropped files: they are taken; refused, which the pointer shows; or left to somebody else who listens. */
+type Take = ((dropped: readonly object[]) => void) | 'refuse' | 'leave';
+
+/** Listens for files dropped anywhere on the window. Whatever is dropped never opens in its place. Gives whether some are held over it to be taken. */
+export function useFileDrop(take: Take, edition: 'desktop' | 'browser'): boolean {
   const latest = useRef(take);
   const [over, setOver] = useState(false);
   useLayoutEffect(() => {
@@ -12,17 +15,20 @@ export function useDroppedResults(take: (dropped: readonly object[]) => void, ed
     const drag = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
-      setOver(true);
+      const now = latest.current;
+      if (now === 'leave' || event.dataTransfer === null) return;
+      event.dataTransfer.dropEffect = now === 'refuse' ? 'none' : 'copy';
+      setOver(now !== 'refuse');
     };
     const leave = (event: DragEvent): void => {
+      // Leaving for a part of the page is no leaving.
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
       if (!hasFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setOver(false);
-      latest.current(droppedThings(event.dataTransfer, edition));
+      if (typeof latest.current === 'function') latest.current(droppedThings(event.dataTransfer, edition));
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
