@@ -19,14 +19,15 @@ export async function makeExample(): Promise<{ readonly zip: string; readonly fo
   return { zip, folder };
 }
 
-/** Drops a file on the window. It comes from the disk by way of a file input, since only such a file has a path on the desktop. */
-export async function dropFile(page: Page, path: string): Promise<void> {
+/** Drops a file, or some, on the window. They come from the disk by way of a file input, since only such a file has a path on the desktop. */
+export async function dropFile(page: Page, path: string | readonly string[]): Promise<void> {
   const input = await page.evaluateHandle(() => {
     const made = document.createElement('input');
     made.type = 'file';
+    made.multiple = true;
     return made;
   });
-  await input.setInputFiles(path);
+  await input.setInputFiles(typeof path === 'string' ? path : [...path]);
   await input.evaluate((made) => {
     const transfer = new DataTransfer();
     for (const file of made.files ?? []) transfer.items.add(file);

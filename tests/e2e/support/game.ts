@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { readJournal } from '../../../game/keeping/journal.ts';
 import type { StoredSession } from '../../../game/bridge/contract.ts';
 import { launchGame } from '../electron-app.ts';
@@ -13,15 +13,17 @@ export interface Watch {
   readonly foreign: string[];
 }
 
-interface GameFixtures {
+export interface GameFixtures {
   /** The game at its home screen, in the edition of the project. */
   readonly game: Page;
   readonly watch: Watch;
   /** The journals kept so far, read the way the edition stores them. */
-  readonly journals: () => Promise<readonly Pick<StoredSession, 'id' | 'setup' | 'log'>[]>;
+  readonly journals: () => Promise<readonly Pick<StoredSession, 'id' | 'startedAt' | 'setup' | 'log'>[]>;
   readonly userData: string;
   /** Does what opens a file dialog, and chooses a path in it: the browser's own, or the desktop's, which a test cannot click. */
   readonly chooseInDialog: (open: () => Promise<void>, path: string) => Promise<void>;
+  /** Does what saves a file, and gives its path: a download, or where the desktop's dialog is told to put it, under the name that it suggests. */
+  readonly saveFile: (save: () => Promise<void>) => Promise<string>;
   /** The desktop's process; null in the browser edition. */
   readonly running: { app: ElectronApplication | null };
   /** Further part of the address, as `?language=pseudo`; browser edition only. */
@@ -124,6 +126,30 @@ export const test = base.extend<GameFixtures>({
       await open();
     });
   },
+  saveFile: async ({ game, running }, use) => {
+    const root = mkdtempSync(join(tmpdir(), 'second-look-saved-'));
+    await use(async (save) => {
+      const folder = mkdtempSync(join(root, 'file-'));
+      if (running.app === null) {
+        const [download] = await Promise.all([game.waitForEvent('download'), save()]);
+        const path = join(folder, download.suggestedFilename());
+        await download.saveAs(path);
+        return path;
+      }
+      await running.app.evaluate(({ dialog }, chosen) => {
+        dialog.showSaveDialog = (...given: readonly unknown[]) => {
+          const { defaultPath } = given.at(-1) as Electron.SaveDialogOptions;
+          const filePath = `${chosen}/${defaultPath?.split(/[/\\]/).at(-1) ?? ''}`;
+          return Promise.resolve({ canceled: false, filePath });
+        };
+      }, folder);
+      await save();
+      const finished = (): readonly string[] => readdirSync(folder).filter((name) => !name.endsWith('.unfinished'));
+      await expect.poll(finished).toHaveLength(1);
+      return join(folder, ...finished());
+    });
+    rmSync(root, { recursive: true, force: true });
+  },
   journals: async ({ game, userData }, use, info) => {
     await use(async () => {
       const lines = info.project.name === 'electron' ? linesOnDisk(userData) : await linesInBrowser(game);
@@ -133,7 +159,8 @@ export const test = base.extend<GameFixtures>({
           lines.filter((each) => each.id === id).map((each) => each.line),
         );
         if (!read.ok) throw new Error(`journal ${id}: ${read.error.kind}`);
-        return { id, setup: read.value.setup, log: read.value.log };
+        const { startedAt, setup, log } = read.value;
+        return { id, startedAt, setup, log };
       });
     });
   },
