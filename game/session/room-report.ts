@@ -17,12 +17,12 @@ const recordOf = (state: State, ballot: Ballot): ExhibitRecord =>
   );
 const truthOf = (state: State, { exhibit }: Ballot): Truth => exhibitById(state, exhibit).truth;
 
-/** The ballots of a session that are told of, or of one of its rounds (from 0): those whose exhibit was revealed. */
-function told(state: State, round?: number): readonly Ballot[] {
-  return state.ballots.filter(
-    (ballot) => recordOf(state, ballot).locked && (round === undefined || ballot.round === round),
-  );
-}
+/** The ballots that are told of: those whose exhibit was revealed. */
+const told = (state: State): readonly Ballot[] => state.ballots.filter((ballot) => recordOf(state, ballot).locked);
+
+/** Those of a round, from 0. */
+const toldIn = (state: State, round: number): readonly Ballot[] =>
+  told(state).filter((ballot) => ballot.round === round);
 
 /** How a vote went, by answer. Null where nobody voted. */
 export function countOf(vote: Vote | null): VoteCount | null {
@@ -42,9 +42,9 @@ export function outcomeOf(vote: Vote | null, truth: Truth): VoteOutcome | null {
   return { ...counted, right: rate(right, counted.total) };
 }
 
-/** Every hand, and every team's answer, of the first votes as a judgement: discernment is of what was seen before anybody talked. */
-export function roomReport(state: State, round?: number): Report {
-  const judgements = told(state, round).flatMap((ballot) => {
+/** The report on a round (from 0). Every hand, and every team's answer, of the first votes is a judgement: discernment is of what was seen before anybody talked. */
+export function roomReport(state: State, round: number): Report {
+  const judgements = toldIn(state, round).flatMap((ballot) => {
     return votersOf(ballot.first).flatMap(({ level, count }) => {
       const judgement: Judgement = {
         truth: truthOf(state, ballot),
@@ -60,9 +60,9 @@ export function roomReport(state: State, round?: number): Report {
   return reportOf(judgements);
 }
 
-/** What talking was worth. Null where no exhibit was voted on twice. */
-export function talkWorth(state: State, round?: number): TalkWorth | null {
-  const pairs = told(state, round).flatMap((ballot) => {
+/** What talking was worth in a round (from 0). Null where no exhibit was voted on twice. */
+export function talkWorth(state: State, round: number): TalkWorth | null {
+  const pairs = toldIn(state, round).flatMap((ballot) => {
     const first = outcomeOf(ballot.first, truthOf(state, ballot));
     const second = outcomeOf(ballot.second, truthOf(state, ballot));
     return first === null || second === null ? [] : [{ first, second }];

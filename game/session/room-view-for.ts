@@ -154,21 +154,15 @@ export function roomResultView(state: State, { round }: In<'round-result'>): Roo
   };
 }
 
-/** What a lesson brought a class, or what was discussed. */
+/** What a lesson brought a class, or what was discussed: the figures of it are made of `facts`, as those of every report. */
 export function roomDebriefView(state: State): RoomDebriefView {
   return {
     name: 'room-debrief',
     mode: state.setup.record.mode === 'deck' ? 'deck' : 'class',
-    report: roomReport(state),
-    talk: talkWorth(state),
-    teams: teamScores(state),
-    discussions: state.discussions.map(({ question, before, after, written }) => ({
+    discussions: state.discussions.map(({ question, written }) => ({
       question: questionById(state, question),
-      before,
-      after,
       written,
     })),
-    trust: state.trust,
     exhibits: state.records.map((record) => {
       const { title, medium, truth } = exhibitById(state, record.exhibit);
       const ballot = ballotOf(state, record.exhibit);

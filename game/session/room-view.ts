@@ -131,19 +131,13 @@ export interface RoomResultView {
 /** A discussion that was had, with its question. */
 export interface HeldDiscussion {
   readonly question: EthicsQuestion;
-  readonly before: readonly number[] | null;
-  readonly after: readonly number[] | null;
   readonly written: string;
 }
 
 export interface RoomDebriefView {
   readonly name: 'room-debrief';
   readonly mode: 'class' | 'deck';
-  readonly report: Report;
-  readonly talk: TalkWorth | null;
-  readonly teams: readonly TeamScore[];
   readonly discussions: readonly HeldDiscussion[];
-  readonly trust: Trust;
   readonly exhibits: readonly {
     readonly label: string;
     readonly title: string;
@@ -151,7 +145,7 @@ export interface RoomDebriefView {
     readonly first: VoteOutcome | null;
     readonly second: VoteOutcome | null;
   }[];
-  /** What a result file tells of the session. */
+  /** What a result file tells of the session, and every figure is made of. */
   readonly facts: SessionFacts;
 }
 

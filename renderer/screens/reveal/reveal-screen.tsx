@@ -7,13 +7,11 @@ import { KeyButton } from '../../components/key-button.tsx';
 import { Preload } from '../../components/preload.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
-import { Stamp } from '../../components/stamp.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Provenance } from './provenance.tsx';
-import { RevealedImage } from './revealed-image.tsx';
-import { RevealedText } from './revealed-text.tsx';
+import { RevealedMount } from './revealed-mount.tsx';
 import { TwinDialog } from './twin-dialog.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -46,26 +44,15 @@ export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
         <RoundProgress progress={progress} done={progress.position} />
       </Bar>
       <main className="reveal__main" key={exhibit.face.label}>
-        <section className="mount reveal__mount" aria-label={t('reveal.exhibit', { label: exhibit.face.label })}>
-          {exhibit.face.medium === 'image' ? (
-            <RevealedImage
-              exhibit={exhibit}
-              mediaBase={mediaBase}
-              comparing={comparing}
-              pointed={pointed}
-              point={setPointed}
-            />
-          ) : (
-            <RevealedText exhibit={exhibit} turnPlaced={view.turnPlaced} pointed={pointed} point={setPointed} />
-          )}
-          <Stamp truth={exhibit.truth} />
-          <div className="reveal__caption mono">
-            <span className="caps">
-              {t('play.label', { label: exhibit.face.label, medium: t(`medium.${exhibit.medium}`) })}
-            </span>
-            <span>{exhibit.face.title}</span>
-          </div>
-        </section>
+        <RevealedMount
+          exhibit={exhibit}
+          mediaBase={mediaBase}
+          comparing={comparing}
+          turnPlaced={view.turnPlaced}
+          small
+          pointed={pointed}
+          point={setPointed}
+        />
         <div className="reveal__side">
           <ScrollRegion className="reveal__scroll" name={t('reveal.explained')}>
             <Verdict view={view} />

@@ -6,6 +6,8 @@ import { reportFor } from '../../../game/session/report-for.ts';
 import { roomReport, talkWorth, teamScores } from '../../../game/session/room-report.ts';
 import { madeAnswer, madeClass, madeExhibit, madeResult, sound } from './made.ts';
 import { makeClass, makeResult, setupOf, simulated } from './simulated.ts';
+import { leanOf, sensitivityOf } from '../../../game/discernment/sensitivity.ts';
+import { sumOf } from '../../../game/results/judged.ts';
 
 const line = (k: number, n: number) => ({ ...rate(k, n), chance: 0.5 });
 
@@ -89,13 +91,21 @@ describe('the report on one player', () => {
 });
 
 describe('the report on a class', () => {
-  test.for(['hands', 'two', 'teams'] as const)('by "%s" says what its last screen says', (kind) => {
+  test.for(['hands', 'two', 'teams'] as const)('by "%s" says what the results of its rounds said together', (kind) => {
     const state = simulated(setupOf(kind, 4), 1004);
     const model = reportModel([makeResult(kind, 4)]);
-    const screen = roomReport(state);
     expect(model.of).toBe('class');
-    expect(model.seen).toMatchObject({ counts: screen.counts, sensitivity: screen.sensitivity, lean: screen.lean });
-    expect(model.talk).toMatchObject({ ...talkWorth(state) });
+    const rounds = state.rounds.map((_, round) => ({ ...roomReport(state, round).counts }));
+    const counts = sumOf(rounds);
+    expect(rounds).toHaveLength(2);
+    expect(model.seen).toMatchObject({ counts, sensitivity: sensitivityOf(counts), lean: leanOf(counts) });
+    const talks = state.rounds.flatMap((_, round) => talkWorth(state, round) ?? []);
+    const right = (when: 'before' | 'after'): number => talks.reduce((sum, talk) => sum + talk[when].k, 0);
+    expect(model.talk).toMatchObject({
+      exhibits: talks.reduce((sum, { exhibits }) => sum + exhibits, 0),
+      before: { k: right('before') },
+      after: { k: right('after') },
+    });
     const scores = teamScores(state).map(({ team, points }) => ({ team, points }));
     expect(model.teams.flatMap(({ teams }) => teams.map(({ team, points }) => ({ team, points })))).toEqual(scores);
     expect(model.seen.points).toBeNull();

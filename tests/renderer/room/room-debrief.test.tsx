@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ExportFile } from '../../../game/bridge/contract.ts';
-import { rate } from '../../../game/discernment/rate.ts';
 import { lined } from '../../../game/results/lined.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
 import { reportModel } from '../../../game/results/report-model.ts';
@@ -47,16 +46,21 @@ async function show(view: RoomDebriefView, kind: Kind = 'hands') {
 test('a class sees four large numbers, and they are those of its report', async () => {
   const view = viewFor('hands');
   const { numbers, screen } = await show(view);
-  const { report, talk } = view;
-  const text = ({ k, n }: { readonly k: number; readonly n: number }): string => `${k} of ${n}`;
+  /** Right of all answers to the exhibits of a kind, in one of the votes, as the list of exhibits has them. */
+  const text = (which: 'first' | 'second', of: (truth: string) => boolean = () => true): string => {
+    const rates = view.exhibits.flatMap((each) => (of(each.exhibit.truth) ? (each[which]?.right ?? []) : []));
+    const sum = (part: 'k' | 'n'): number => rates.reduce((total, each) => total + each[part], 0);
+    return `${sum('k')} of ${sum('n')}`;
+  };
+  const called = text('first', (truth) => truth !== 'real');
   expect(numbers).toEqual([
-    ['Generated ones called', text(report.hitRate)],
-    ['Real ones trusted', text(report.trust)],
-    ['Right before talking', text(talk?.before ?? rate(0, 0))],
-    ['Right after it', text(talk?.after ?? rate(0, 0))],
+    ['Generated ones called', called],
+    ['Real ones trusted', text('first', (truth) => truth === 'real')],
+    ['Right before talking', text('first')],
+    ['Right after it', text('second')],
   ]);
   const seen = partOf(screen.container, 'What was called, what was trusted');
-  expect(cellsOf(seen, 'Generated ones called')[0]).toBe(text(report.hitRate));
+  expect(cellsOf(seen, 'Generated ones called')[0]).toBe(called);
 });
 
 test('every exhibit is listed with how many were right', async () => {
