@@ -5,12 +5,13 @@ import { DISCUSSION_WAYS, LONGEST_REFLECTION, MOST_HANDS, STANDS, TRUST_POINTS }
 export const levelSchema = v.picklist([1, 2, 3, 4, 5, 6]);
 export type Level = v.InferOutput<typeof levelSchema>;
 
-/** Hands counted, one number for each answer in the order of the scale. */
+/** Hands counted, one number for each answer in the order of the scale; no more in all than a hall has. */
 const counts = (least: number, most: number) =>
   v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_HANDS))),
     v.minLength(least),
     v.maxLength(most),
+    v.check((hands) => hands.reduce((sum, count) => sum + count, 0) <= MOST_HANDS),
   );
 
 /** Everything a player can do. Time is not in a command: the journal entry around it carries it. */

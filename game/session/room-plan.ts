@@ -13,8 +13,8 @@ export type TeamName = (typeof ALL_NAMES)[number];
 export const FEWEST_TEAMS = 2;
 export const MOST_TEAMS = 8;
 
-/** Hands that can be counted for one answer. */
-export const MOST_HANDS = 99;
+/** Hands that can be counted at a time, in all answers together: a full hall. */
+export const MOST_HANDS = 999;
 
 /** Exhibits in a round of a class lesson: the fewest that can be balanced and still be talked about, and a full round. */
 export const SHORTEST_ROOM_ROUND = 4;

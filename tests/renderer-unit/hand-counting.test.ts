@@ -11,10 +11,16 @@ describe('a count of hands', () => {
     expect(counted(draft(1, 2), 0, 24)).toEqual({ counts: [24, 2], past: [[1, 2]] });
   });
 
-  it('stays between none and 99, and what changes nothing is no change', () => {
+  it('of 120 hands is 120', () => {
+    expect(counted(draft(0, 2), 0, 120)?.counts).toEqual([120, 2]);
+    expect(withHands(draft(99, 2), 0, 1)?.counts).toEqual([100, 2]);
+  });
+
+  it('stays between none and a hall of 999 in all, and what changes nothing is no change', () => {
     expect(withHands(draft(0, 2), 0, -1)).toBeNull();
-    expect(withHands(draft(99, 2), 0, 1)).toBeNull();
-    expect(counted(draft(5, 2), 0, 500)?.counts).toEqual([99, 2]);
+    expect(withHands(draft(997, 2), 0, 1)).toBeNull();
+    expect(withHands(draft(997, 2), 1, 1)).toBeNull();
+    expect(counted(draft(5, 2), 0, 5000)?.counts).toEqual([997, 2]);
     expect(counted(draft(5, 2), 0, -3)?.counts).toEqual([0, 2]);
     expect(counted(draft(5, 2), 1, 2)).toBeNull();
     expect(counted(draft(5, 2), 2, 1)).toBeNull();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MOST_HANDS } from '../../../game/session/room-plan.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Tally } from './use-tally.ts';
 
@@ -39,7 +40,7 @@ export function CountField({ place, tally, answer, name, side, leave }: CountFie
           className="count__field"
           inputMode="numeric"
           autoComplete="off"
-          maxLength={2}
+          maxLength={String(MOST_HANDS).length}
           aria-label={t('room.handsFor', { answer })}
           value={shown}
           onFocus={(event) => event.currentTarget.select()}

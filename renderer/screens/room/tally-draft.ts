@@ -9,9 +9,10 @@ export interface TallyDraft {
 /** Changes that can be undone. */
 const LONGEST_PAST = 100;
 
-/** The draft with the hands for one answer (by its place on the scale, from 0) set; null if nothing changes by it. */
+/** The draft with the hands for one answer (by its place on the scale, from 0) set, as far as a hall has so many; null if nothing changes by it. */
 export function counted({ counts, past }: TallyDraft, place: number, hands: number): TallyDraft | null {
-  const count = Math.min(MOST_HANDS, Math.max(0, hands));
+  const others = totalOf(counts) - (counts[place] ?? 0);
+  const count = Math.min(MOST_HANDS - others, Math.max(0, hands));
   if (counts[place] === count || counts[place] === undefined) return null;
   return { counts: counts.with(place, count), past: [...past, counts].slice(-LONGEST_PAST) };
 }

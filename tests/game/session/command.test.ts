@@ -32,9 +32,19 @@ test.each([
   ['a guess about a place between two', { type: 'machine-guess', round: 0, position: 0.5, chance: 0.5 }],
   ['an empty clue', { type: 'note-clue', clue: '  ' }],
   ['a clue without end', { type: 'note-clue', clue: 'x'.repeat(81) }],
+  ['more hands than a hall has', { type: 'tally', counts: [1000, 0] }],
+  ['more hands than a hall has, in all answers together', { type: 'tally', counts: [500, 0, 0, 0, 0, 500] }],
   ['a field too many', { type: 'lock', truth: 'real' }],
 ])('%s is no command', (_, value) => {
   expect(v.is(commandSchema, value)).toBe(false);
+});
+
+test('a hall of 120 is counted, and one of 999', () => {
+  for (const counts of [
+    [120, 0],
+    [0, 0, 333, 333, 333, 0],
+  ])
+    expect(v.is(commandSchema, { type: 'tally', counts })).toBe(true);
 });
 
 test('a setup can be written down and read again, and a damaged one is told', () => {

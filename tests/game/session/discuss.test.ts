@@ -130,10 +130,9 @@ test('a player alone can write on the question of a round', () => {
 });
 
 describe('the trust check', () => {
-  const counts = [0, 1, 5, 9, 3];
-
   test('comes before the first round and after the last, of a class and of a player alone', () => {
     for (const more of [{ mode: 'class', room: makeRoom() }, { mode: 'lesson' }] as const) {
+      const counts = more.mode === 'class' ? [0, 1, 5, 9, 3] : [0, 0, 0, 1, 0];
       const game = play(makeSetup({ ...more, trust: true }), [
         { type: 'trust', question: 1, counts },
         { type: 'trust', question: 0, counts: [1, 0, 0, 0, 0] },
@@ -146,6 +145,20 @@ describe('the trust check', () => {
       expect(game.state.phase.name).toBe('debrief');
       expect(game.events.filter(({ type }) => type === 'session-ended')).toHaveLength(1);
     }
+  });
+
+  test('takes one answer of a person alone: no hands, and not none', () => {
+    const asked = begun(makeSetup({ mode: 'lesson', trust: true }));
+    for (const counts of [
+      [99, 99, 99, 99, 99],
+      [1, 0, 0, 0, 1],
+      [0, 0, 2, 0, 0],
+      [0, 0, 0, 0, 0],
+    ])
+      expect(apply(asked, { type: 'trust', question: 0, counts })).toEqual({
+        ok: false,
+        error: { code: 'no-hands-here' },
+      });
   });
 
   test('is not asked where it is not wanted', () => {
