@@ -6,7 +6,10 @@ import { RESULT_LIMITS } from './limits.ts';
 import type { ResultAnswer, ResultExhibit, SessionResult } from './result-schema.ts';
 
 /** What a session itself tells of a result: all but which session it was, when, and by which program it was kept. */
-export type SessionFacts = Omit<SessionResult, 'format' | 'version' | 'program' | 'id' | 'savedAt' | 'playedOn'>;
+export type SessionFacts = Omit<
+  SessionResult,
+  'format' | 'version' | 'program' | 'id' | 'savedAt' | 'playedOn' | 'utcOffsetMinutes'
+>;
 
 function exhibitOf(state: State, record: ExhibitRecord): ResultExhibit {
   const { id, title, medium, genre, truth, difficulty } = exhibitById(state, record.exhibit);

@@ -1,11 +1,15 @@
 import type { ResultAnswer, ResultExhibit, SessionResult } from './result-schema.ts';
+import { RESULT_VERSION } from './versions.ts';
 
 type Test = (result: SessionResult) => string | null;
 
 const doubled = (values: readonly (string | number)[]): boolean => new Set(values).size !== values.length;
 
 /** What fields of the head have to do with each other. */
-function headFlaw({ mode, form, voters, exhibits, stands, discussions }: SessionResult): string | null {
+function headFlaw(result: SessionResult): string | null {
+  const { version, utcOffsetMinutes, mode, form, voters, exhibits, stands, discussions } = result;
+  if ((utcOffsetMinutes !== undefined) !== (version === RESULT_VERSION))
+    return 'utcOffsetMinutes goes with version 3, and only with it.';
   if ((form !== undefined) !== (mode === 'form')) return 'form goes with the mode "form", and only with it.';
   if ((voters.way !== 'one') !== (mode === 'class')) return 'voters do not fit the mode.';
   if (mode === 'deck' && exhibits.length > 0) return 'a session with the deck alone has no exhibits.';

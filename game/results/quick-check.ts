@@ -12,14 +12,15 @@ import {
 import { MODES } from '../session/setup.ts';
 import { RESULT_LIMITS } from './limits.ts';
 import { DAY, DIGEST, EXHIBIT_ID, LABEL, MINUTE, PACK_ID, QUESTION_ID, type SessionResult } from './result-schema.ts';
-import { RESULT_VERSION } from './versions.ts';
+import { WIDEST_OFFSET } from './local.ts';
+import { RESULT_VERSIONS } from './versions.ts';
 
 /**
  * The shape of a result, checked by hand: what the schema asks, some ten times faster, which matters where a class hands in two hundred files.
  * Whatever is refused here goes to the schema, which has the last word and the words; whatever is taken here the schema takes as well, and a
  * test with sound and with broken results sees to that.
  */
-/** Fields of a result without a form. */
+/** Fields that every result has. */
 const FIELDS = 15;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -124,7 +125,7 @@ const isForm = (value: unknown): boolean =>
 
 const isHead = (value: Fields): boolean =>
   value['format'] === 'second-look-result' &&
-  value['version'] === RESULT_VERSION &&
+  isOneOf(value['version'], RESULT_VERSIONS) &&
   isProgram(value['program']) &&
   isLike(value['id'], JOURNAL_ID) &&
   isLike(value['savedAt'], MINUTE) &&
@@ -134,12 +135,23 @@ const isHead = (value: Fields): boolean =>
   isPack(value['pack']) &&
   areVoters(value['voters']);
 
+/** The form and the distance from UTC can be missing. */
+function isWithFields(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null) return false;
+  const form = 'form' in value;
+  const offset = 'utcOffsetMinutes' in value;
+  return (
+    isFields(value, FIELDS + Number(form) + Number(offset)) &&
+    (!form || isForm(value['form'])) &&
+    (!offset || isWhole(value['utcOffsetMinutes'], -WIDEST_OFFSET, WIDEST_OFFSET))
+  );
+}
+
 /** Whether a value is surely a result as the schema has it; `false` says nothing. */
 export function isResultShape(value: unknown): value is SessionResult {
   const { questions, exhibits, answers } = RESULT_LIMITS;
-  // The form is the one field that can be missing.
   return (
-    (isFields(value, FIELDS) || (isFields(value, FIELDS + 1) && isForm(value['form']))) &&
+    isWithFields(value) &&
     isHead(value) &&
     isList(value['exhibits'], exhibits, isExhibit) &&
     isList(value['answers'], answers, isAnswer) &&

@@ -5,7 +5,7 @@ import { flawOf } from './flaw.ts';
 import { RESULT_LIMITS } from './limits.ts';
 import { isResultShape } from './quick-check.ts';
 import { resultSchema, type SessionResult } from './result-schema.ts';
-import { CLASS_VERSION, RESULT_VERSION } from './versions.ts';
+import { CLASS_VERSION, RESULT_VERSIONS } from './versions.ts';
 
 /** Why a file gives no results. `says`: one plain English sentence that says what is wrong and what to do. */
 export interface ResultProblem {
@@ -48,9 +48,9 @@ function tooLarge(most: number): ReturnType<typeof problem> {
   return problem('too-large', `The file is larger than ${size}, which no result of this program is. Leave it out.`);
 }
 
-function versionProblem(version: unknown, known: number): ReturnType<typeof problem> | null {
-  if (typeof version !== 'number' || version === known) return null;
-  return version > known
+function versionProblem(version: unknown, known: readonly number[]): ReturnType<typeof problem> | null {
+  if (typeof version !== 'number' || known.includes(version)) return null;
+  return version > Math.max(...known)
     ? problem(
         'newer-version',
         'The file is from a newer version of the program. Update this one, then add the file again.',
@@ -71,7 +71,7 @@ const shapeProblem = (where: string, issues: readonly v.BaseIssue<unknown>[]): R
 
 /** One result; `where` begins what is said of it. */
 function readOne(value: unknown, where: string): Result<SessionResult, ResultProblem> {
-  const version = isFields(value) ? versionProblem(value['version'], RESULT_VERSION) : null;
+  const version = isFields(value) ? versionProblem(value['version'], RESULT_VERSIONS) : null;
   if (version !== null) return version;
   // Nearly every file is sound: the schema is asked for the last word, and for words.
   const parsed = isResultShape(value)
@@ -91,7 +91,7 @@ const envelopeSchema = v.strictObject({
 });
 
 function readClass(value: Fields): Read {
-  const version = versionProblem(value['version'], CLASS_VERSION);
+  const version = versionProblem(value['version'], [CLASS_VERSION]);
   if (version !== null) return version;
   const envelope = v.safeParse(envelopeSchema, value, FIRST_FAULT);
   if (!envelope.success) return shapeProblem('', envelope.issues);

@@ -42,7 +42,7 @@ export interface Who {
   readonly teamsInAll: number;
   readonly decks: number;
   readonly modes: readonly Tally<Mode>[];
-  /** Days in UTC, rising. */
+  /** Days where the sessions were played, rising. */
   readonly days: readonly Tally<string>[];
   readonly packs: readonly Tally<{ readonly id: string; readonly digest: string }>[];
 }

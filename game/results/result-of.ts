@@ -2,7 +2,8 @@ import type { State } from '../session/state.ts';
 import { factsOf, type SessionFacts } from './facts.ts';
 import type { SessionResult } from './result-schema.ts';
 import { RESULT_VERSION } from './versions.ts';
-import { dayOf, minuteOf } from './utc.ts';
+import { localDayOf } from './local.ts';
+import { minuteOf } from './utc.ts';
 
 /** What a result tells beside the session itself. Times in ms since the Unix epoch. */
 export interface ResultMeta {
@@ -11,17 +12,23 @@ export interface ResultMeta {
   /** The program's version. */
   readonly version: string;
   readonly startedAt: number;
+  /** Minutes that clocks were ahead of UTC when and where it began. */
+  readonly utcOffsetMinutes: number;
   readonly savedAt: number;
 }
 
-/** The result of a session of which these are the facts. */
-export const resultFrom = (facts: SessionFacts, { id, version, startedAt, savedAt }: ResultMeta): SessionResult => ({
+/** The result of a session of which these are the facts. Where a clock was set back meanwhile, it counts as saved when it began. */
+export const resultFrom = (
+  facts: SessionFacts,
+  { id, version, startedAt, utcOffsetMinutes, savedAt }: ResultMeta,
+): SessionResult => ({
   format: 'second-look-result',
   version: RESULT_VERSION,
   program: { name: 'second-look', version },
   id,
-  savedAt: minuteOf(savedAt),
-  playedOn: dayOf(startedAt),
+  savedAt: minuteOf(Math.max(savedAt, startedAt)),
+  playedOn: localDayOf(startedAt, utcOffsetMinutes),
+  utcOffsetMinutes,
   ...facts,
 });
 

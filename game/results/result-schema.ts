@@ -5,7 +5,8 @@ import { levelSchema } from '../session/command.ts';
 import { DISCUSSION_WAYS, MOST_HANDS, MOST_TEAMS, roomPlanSchema, STANDS, TRUST_POINTS } from '../session/room-plan.ts';
 import { MODES } from '../session/setup.ts';
 import { RESULT_LIMITS } from './limits.ts';
-import { CLASS_VERSION, RESULT_VERSION } from './versions.ts';
+import { WIDEST_OFFSET } from './local.ts';
+import { CLASS_VERSION, RESULT_VERSIONS } from './versions.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -69,14 +70,16 @@ const trustAnswers = v.strictTuple([v.nullable(hands(TRUST_POINTS)), v.nullable(
  */
 export const resultSchema = v.strictObject({
   format: v.literal('second-look-result'),
-  version: v.literal(RESULT_VERSION),
+  version: v.picklist(RESULT_VERSIONS),
   program: v.strictObject({ name: v.literal('second-look'), version: text(40) }),
   /** The session's id: letters and digits that mean nothing. Two files with one id are of one session. */
   id: journalIdSchema,
   /** ISO 8601, in UTC, to the minute. */
   savedAt: v.pipe(v.string(), v.regex(MINUTE)),
-  /** The day on which the session began, in UTC. */
+  /** The day on which the session began, where it was played; in version 2, in UTC. */
   playedOn: v.pipe(v.string(), v.regex(DAY)),
+  /** Minutes that clocks there were ahead of UTC when it began. From version 3 on. */
+  utcOffsetMinutes: v.exactOptional(whole(-WIDEST_OFFSET, WIDEST_OFFSET)),
   /** Whether it was played to its end. */
   finished: v.boolean(),
   mode: v.picklist(MODES),

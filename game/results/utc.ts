@@ -18,6 +18,22 @@ export function dayOf(at: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** The first moment of a day like `2026-11-24` in UTC, in ms since the Unix epoch. What is no day of the calendar becomes the one that it runs over to. */
+function startOf(day: string): number {
+  const [year = 0, month = 0, ofMonth = 0] = day.split('-').map(Number);
+  const shifted = month > 2 ? year : year - 1;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + ofMonth - 1;
+  const days = 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear;
+  return (days - 719_468) * 86_400_000;
+}
+
+/** The moment of a minute like `2026-11-24T09:05Z`, in ms since the Unix epoch. */
+export const momentOf = (minute: string): number =>
+  startOf(minute.slice(0, 10)) + (Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14, 16))) * 60_000;
+
+/** Whether a text like `2026-11-24` names a day that there is, from 1970 on: 31 February is none. */
+export const isDay = (day: string): boolean => startOf(day) >= 0 && dayOf(startOf(day)) === day;
+
 /** The minute of a moment in UTC, as in `2026-11-24T09:05Z`. */
 export function minuteOf(at: number): string {
   const minutes = Math.floor(at / 60_000) % 1440;

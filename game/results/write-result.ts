@@ -1,6 +1,7 @@
 import { certain } from '../certain.ts';
 import type { ClassResults, SessionResult } from './result-schema.ts';
 import { CLASS_VERSION } from './versions.ts';
+import { savedLocally } from './local.ts';
 import { uuidOf } from './uuid.ts';
 
 /** A file to save. */
@@ -13,15 +14,15 @@ export interface ResultText {
 const MARK = 6;
 
 /**
- * The name of files made of some results (at least one), without its ending: the minute in UTC of saving one, or the last day of several, and
- * a mark made of their ids, so that the files of a whole class fit into one folder.
+ * The name of files made of some results (at least one), without its ending: the day of the lesson and the time of saving one, both by the clocks of the
+ * lesson, or the last day of several, and a mark made of their ids, so that the files of a whole class fit into one folder.
  */
 export function stemOf(results: readonly SessionResult[]): string {
   const [first, ...others] = results;
-  const { id, savedAt } = certain(first, 'result');
+  const one = certain(first, 'result');
   if (others.length === 0) {
-    const minute = savedAt.slice(0, 16).replace('T', '-').replace(':', '');
-    return `second-look-${minute}-${id.slice(-MARK)}`;
+    const time = savedLocally(one).slice(11).replace(':', '');
+    return `second-look-${one.playedOn}-${time}-${one.id.slice(-MARK)}`;
   }
   const day = certain(
     results

@@ -1,6 +1,7 @@
 import { confidenceOf, isGenerated, MARKS, saysGenerated } from '../scoring.ts';
 import { rowsOf, type AnswerRow } from './rows.ts';
 import type { ResultAnswer, SessionResult } from './result-schema.ts';
+import { savedWithOffset } from './local.ts';
 import { uuidOf } from './uuid.ts';
 import type { Activity, Extensions, Statement } from './xapi-shape.ts';
 
@@ -68,7 +69,7 @@ type Said = Omit<Statement, 'id'>;
 
 function commonOf(result: SessionResult): Pick<Said, 'timestamp'> & Pick<Said['context'], 'registration' | 'platform'> {
   return {
-    timestamp: result.savedAt.replace('Z', ':00Z'),
+    timestamp: savedWithOffset(result),
     registration: uuidOf(`session ${result.id}`),
     platform: `Second Look ${result.program.version}`,
   };
@@ -139,7 +140,7 @@ const withId = (said: Said): Statement => ({ id: uuidOf(JSON.stringify(said)), .
 /**
  * xAPI 1.0.3 statements of some results: one for each answer (of hands: for each group of equal answers, with their count) and one for each
  * session that was played to its end. There are no durations and no times of answers, because none are kept; every statement bears the minute in
- * which its result was saved. The same results always give the same statements.
+ * which its result was saved, by the clocks of the lesson. The same results always give the same statements.
  */
 export const statementsOf = (results: readonly SessionResult[]): readonly Statement[] =>
   results.flatMap((result) => [

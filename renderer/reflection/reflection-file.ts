@@ -1,5 +1,7 @@
 import type { ExportFile } from '../../game/bridge/contract.ts';
 import type { EthicsQuestion } from '../../game/teaching/schema.ts';
+import { minuteOf } from '../../game/results/utc.ts';
+import { utcOffset } from '../i18n/local-day.ts';
 import { t } from '../i18n/translate.ts';
 
 /** What was written on a question. */
@@ -19,7 +21,10 @@ export function reflectionFile(all: readonly Written[], at: number): ExportFile 
       [question.question, `A: ${question.statements.a}`, `B: ${question.statements.b}`, '', written.trim()].join('\n'),
     );
   const text = [t('write.fileTitle'), ...parts].join('\n\n----\n\n');
-  const minute = new Date(at).toISOString().slice(0, 16).replace('T', '-').replace(':', '');
+  const minute = minuteOf(at + utcOffset(at) * 60_000)
+    .slice(0, 16)
+    .replace('T', '-')
+    .replace(':', '');
   return {
     name: `second-look-written-${minute}.txt`,
     mime: 'text/plain',

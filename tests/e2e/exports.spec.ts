@@ -158,6 +158,9 @@ function expectReport(result: SessionResult, state: State): void {
   if (talk !== null) expect([talk.before, talk.after].map(fraction)).toEqual([told.before, told.after]);
 }
 
+/** The browser under test has this machine's time zone. */
+const offsetHere = (at: number): number => 0 - new Date(at).getTimezoneOffset();
+
 function expectUnwritten(saved: Saved, paper: string): void {
   for (const path of [saved.json, saved.csv, saved.xapi])
     expect(readFileSync(path, 'utf8')).not.toContain('whom it would hurt');
@@ -180,7 +183,7 @@ test('every export of a class’s lesson tells what its journal tells, and nothi
   const saved = await saveAll(game, saveFile, running.app === null);
   expectCsv(saved.csv, id, told);
   expectXapi(saved.xapi, id, told);
-  expectReport(expectJson(saved.json, state, { id, startedAt }), state);
+  expectReport(expectJson(saved.json, state, { id, startedAt, utcOffsetMinutes: offsetHere(startedAt) }), state);
   const paper = await onPaper(saved.pdf);
   const { hits, trust, right, before, after } = figuresOf(told);
   for (const words of [
@@ -217,7 +220,7 @@ test('every export of a player’s booster tells what its journal tells, and a f
   expectCsv(saved.csv, id, told);
   expect(readFileSync(saved.csv, 'utf8')).toContain(`"'${OWN_CLUE.replaceAll('"', '""')}"`);
   expectXapi(saved.xapi, id, told);
-  const result = expectJson(saved.json, state, { id, startedAt });
+  const result = expectJson(saved.json, state, { id, startedAt, utcOffsetMinutes: offsetHere(startedAt) });
   expect(result.answers.flatMap(({ clues }) => clues)).toEqual([OWN_CLUE]);
   expectReport(result, state);
   const paper = await onPaper(saved.pdf);

@@ -123,7 +123,7 @@ export function expectJson(path: string, state: State, meta: Omit<ResultMeta, 's
   const schema = JSON.parse(readFileSync(resolve(ROOT, 'content/schema/result.schema.json'), 'utf8')) as object;
   expect(fits(schema, value)).toBe(true);
   const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
-  const expected = resultOf(state, { ...meta, version, savedAt: 0 });
+  const expected = resultOf(state, { ...meta, version, savedAt: meta.startedAt });
   expect(value).toEqual({ ...expected, savedAt: expect.stringMatching(MINUTE) });
   const age = Date.now() - Date.parse(value.savedAt);
   expect(age).toBeGreaterThanOrEqual(0);

@@ -50,7 +50,13 @@ describe('what is saved of a report gives the same report', () => {
 test('the debrief of a player and the report on the result that it saves have the same figures', () => {
   const state = simulated(setupOf('lesson', 3), 11);
   const { report }: DebriefView = viewOf(state, 'debrief');
-  const meta = { id: sessionId('lesson', 3), version: '0.1.0', startedAt: STARTED_AT, savedAt: STARTED_AT };
+  const meta = {
+    id: sessionId('lesson', 3),
+    version: '0.1.0',
+    startedAt: STARTED_AT,
+    utcOffsetMinutes: 0,
+    savedAt: STARTED_AT,
+  };
   const { seen, calibration, checking, clues, machine, advice } = reportModel([resultOf(state, meta)]);
   expect(seen.counts).toEqual(report.counts);
   expect(seen.sensitivity).toEqual(report.sensitivity);

@@ -32,11 +32,12 @@ export const madeAnswer = (exhibit: number, change: Partial<ResultAnswer> = {}):
 /** A result of a practising person without answers, unless told otherwise. */
 export const madeResult = (number: number, change: Partial<SessionResult> = {}): SessionResult => ({
   format: 'second-look-result',
-  version: 2,
+  version: 3,
   program: { name: 'second-look', version: '0.1.0' },
   id: `made${String(number).padStart(12, '0')}`,
   savedAt: '2026-11-24T10:00Z',
   playedOn: '2026-11-24',
+  utcOffsetMinutes: 0,
   finished: true,
   mode: 'practice',
   pack: { id: 'made-up', digest: '0'.repeat(64) },

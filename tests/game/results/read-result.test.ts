@@ -37,7 +37,8 @@ describe('a file that is no result', () => {
     ['{"format":"second-look-result"}', 'damaged'],
     ['{"format":"second-look-result","version":"2"}', 'damaged'],
     ['{"format":"second-look-result","version":1,"report":{}}', 'older-version'],
-    ['{"format":"second-look-result","version":3}', 'newer-version'],
+    ['{"format":"second-look-result","version":3}', 'damaged'],
+    ['{"format":"second-look-result","version":4}', 'newer-version'],
     ['{"format":"second-look-class","version":0}', 'older-version'],
     ['{"format":"second-look-class","version":2}', 'newer-version'],
     ['{"format":"second-look-class","version":1}', 'damaged'],
@@ -83,7 +84,7 @@ describe('a collection', () => {
       code: 'inconsistent',
       says: expect.stringContaining('results[1]: '),
     });
-    expect(problemWith(classOf(LESSON, { ...HANDS, version: 3 }))?.code).toBe('newer-version');
+    expect(problemWith(classOf(LESSON, { ...HANDS, version: 4 }))?.code).toBe('newer-version');
     expect(problemWith({ ...classOf(LESSON), extra: 1 })?.code).toBe('damaged');
   });
 

@@ -10,7 +10,13 @@ import { after, begun, play, toTheEnd } from '../play.ts';
 import { exhibitOf } from '../session/viewed.ts';
 import { KINDS, makeResult, sessionId, setupOf, simulated, STARTED_AT } from './simulated.ts';
 
-const META = { id: 'abcdefgh01234567', version: '0.1.0', startedAt: STARTED_AT, savedAt: STARTED_AT + 3_600_000 };
+const META = {
+  id: 'abcdefgh01234567',
+  version: '0.1.0',
+  startedAt: STARTED_AT,
+  utcOffsetMinutes: 0,
+  savedAt: STARTED_AT + 3_600_000,
+};
 const NEXT: Command = { type: 'next' };
 const text = (value: object): string => JSON.stringify(value);
 
@@ -27,11 +33,12 @@ describe('the result of a session', () => {
     const state = play(makeSetup({ mode: 'booster' }), toTheEnd()).state;
     expect(resultOf(state, META)).toMatchObject({
       format: 'second-look-result',
-      version: 2,
+      version: 3,
       program: { name: 'second-look', version: '0.1.0' },
       id: META.id,
       savedAt: '2026-11-24T10:05Z',
       playedOn: '2026-11-24',
+      utcOffsetMinutes: 0,
       finished: true,
       mode: 'booster',
       pack: { id: 'made-up', digest: '0'.repeat(64) },
@@ -162,6 +169,12 @@ test.each(KINDS)('the debrief of a session holds its facts: %s', (kind) => {
   const state = simulated(setupOf(kind, 1), 7);
   const view = viewFor(state);
   if (view.name !== 'debrief' && view.name !== 'room-debrief') throw new Error(view.name);
-  const meta = { id: sessionId(kind, 1), version: '0.1.0', startedAt: STARTED_AT, savedAt: STARTED_AT };
+  const meta = {
+    id: sessionId(kind, 1),
+    version: '0.1.0',
+    startedAt: STARTED_AT,
+    utcOffsetMinutes: 0,
+    savedAt: STARTED_AT,
+  };
   expect(resultFrom(view.facts, meta)).toEqual(resultOf(state, meta));
 });

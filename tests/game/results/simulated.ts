@@ -173,6 +173,7 @@ export function makeResult(kind: Kind, nth: number, exhibits = Infinity): Sessio
     id: sessionId(kind, nth),
     version: '0.1.0',
     startedAt,
+    utcOffsetMinutes: 0,
     savedAt: startedAt + (1 + Math.min(exhibits, 40)) * 60_000,
   });
 }
