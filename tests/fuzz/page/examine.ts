@@ -1,0 +1,68 @@
+import { controls } from './controls.ts';
+import { differences, pressedAnswers } from './differences.ts';
+import type { FaultyBridge } from './faulty-bridge.ts';
+import type { Examined } from './fuzzed-page.ts';
+import { keptView } from './kept-view.ts';
+
+/** Pages that are no screen of a session, by what their main part is called. */
+const PAGES = [
+  'home__main',
+  'settings',
+  'practice',
+  'packs',
+  'class-setup',
+  'teach',
+  'merge',
+  'measure',
+  'concepts',
+  'paper',
+  'about',
+] as const;
+
+const FIELD = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select';
+
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** An empty window, or one that a person cannot get out of. */
+function emptiness(): readonly string[] {
+  if (document.querySelector('dialog[open]') !== null) return [];
+  const main = document.querySelector('main');
+  if (main === null || !isShown(main)) return ['the window is empty: it has no main part'];
+  if (main.textContent.trim() === '' && main.querySelector('img') === null) return ['the window is empty: no words'];
+  const ways = [...document.querySelectorAll('button:enabled, a[href]')].filter(isShown);
+  if (ways.length === 0 && main.getAttribute('aria-busy') !== 'true') return ['there is no way out of the window'];
+  return [];
+}
+
+const pageShown = (): string | null => PAGES.find((name) => document.querySelector(`main.${name}`) !== null) ?? null;
+
+/** What is wrong with a session's screen beside its journal, and which screen it is. */
+async function beside(faulty: FaultyBridge): Promise<Pick<Examined, 'faults' | 'screen' | 'kept'>> {
+  const page = pageShown();
+  if (page !== null) return { faults: [], screen: page, kept: null };
+  const stored = await faulty.stored();
+  if (stored === null) return { faults: [], screen: 'unknown', kept: null };
+  const kept = { id: stored.id, types: stored.log.map(({ command }) => command.type) };
+  const view = await keptView(faulty.real, stored);
+  if (view === null) return { faults: ['the journal cannot be replayed'], screen: 'unknown', kept };
+  if (!faulty.isBehind()) return { faults: differences(view), screen: view.name, kept };
+  const told = document.querySelector('[role="status"] li') !== null;
+  return { faults: told ? [] : ['an answer is not kept, and nothing says so'], screen: view.name, kept };
+}
+
+/**
+ * Looks at the page as it is now: whether there is a window at all, whether every control can be reached, and whether the screen says what
+ * the journal says.
+ */
+export async function examine(faulty: FaultyBridge): Promise<Examined> {
+  const found = await beside(faulty);
+  const { targets, covered } = controls();
+  return {
+    ...found,
+    faults: [...emptiness(), ...covered, ...found.faults],
+    busy: faulty.underWay() > 0 || document.querySelector('[aria-busy="true"]') !== null,
+    targets,
+    taken: document.querySelector('dialog[open]') !== null || document.activeElement?.matches(FIELD) === true,
+    pressed: pressedAnswers(),
+  };
+}

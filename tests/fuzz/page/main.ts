@@ -1,0 +1,13 @@
+import { createBrowserBridge } from '../../../renderer/bridge/browser/browser-bridge.ts';
+import { examine } from './examine.ts';
+import { createFaultyBridge } from './faulty-bridge.ts';
+import type { FuzzedPage } from './fuzzed-page.ts';
+
+// The game itself, as it is built for a browser; only what it keeps and reads goes through a bridge that can be told to fail.
+const faulty = createFaultyBridge(createBrowserBridge());
+const page: FuzzedPage = {
+  fail: faulty.fail,
+  examine: () => examine(faulty),
+};
+Object.assign(window, { secondLook: faulty.bridge, fuzzed: page });
+await import('../../../renderer/main.tsx');
