@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useElapsed } from '../../time/use-elapsed.ts';
 
 export interface TalkTimer {
   readonly running: boolean;
@@ -9,12 +10,7 @@ export interface TalkTimer {
 
 /** A timer that can be stopped and started. It counts and does no more; nothing ever ends by it. */
 export function useTalkTimer(startsByItself: boolean): TalkTimer {
-  const [elapsed, setElapsed] = useState(0);
   const [running, setRunning] = useState(startsByItself);
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => setElapsed((seconds) => seconds + 1), 1000);
-    return () => clearInterval(timer);
-  }, [running]);
+  const elapsed = useElapsed(running);
   return { running, elapsed, toggle: () => setRunning(!running) };
 }

@@ -62,7 +62,7 @@ test('on the line, what to ask further is shown one by one', async () => {
 });
 
 test('think, pair, share: steps by hand, each with a timer that is silent, optional and ends nothing', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
   const { commands } = await talk({ way: 'pairs' });
   const timer = page.getByRole('timer');
   await expect.element(timer).toHaveTextContent('1:00');

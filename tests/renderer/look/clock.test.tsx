@@ -12,7 +12,7 @@ test('no clock unless one is switched on', async () => {
 });
 
 test('the clock counts down, at zero says to take one’s time, and ends nothing', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
   const { commands } = await look({ ...lookAtImage, clockSeconds: 30 });
   const timer = page.getByRole('timer');
   await expect.element(timer).toHaveTextContent('30 s');
