@@ -6,6 +6,7 @@ import { packIdSchema } from '../game/bridge/packs.ts';
 import { settingsSchema } from '../game/bridge/settings.ts';
 import { journalIdSchema } from '../game/keeping/journal.ts';
 import { SEEN_MAX } from '../game/keeping/seen.ts';
+import { momentSchema } from '../game/moment.ts';
 import { unreadable } from '../game/pack/container.ts';
 import { exhibitIdSchema } from '../game/pack/schema.ts';
 import { PICTURE_FILE } from '../game/pack/vetted.ts';
@@ -17,7 +18,6 @@ import { droppedSchema } from './packs/import-packs.ts';
 import { EXPORT_MAX_LENGTH } from './storage/export-file.ts';
 import { droppedResultsSchema } from './storage/read-results.ts';
 
-const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const exportSchema = v.strictObject({ name: text(200), mime: text(100), text: text(EXPORT_MAX_LENGTH) });
 
@@ -37,9 +37,9 @@ export const ARGUMENTS = {
   settleImport: v.strictTuple([v.boolean()]),
   removePack: v.strictTuple([packIdSchema]),
   restorePack: v.strictTuple([packIdSchema]),
-  createSession: v.strictTuple([setupRecordSchema, moment]),
+  createSession: v.strictTuple([setupRecordSchema, momentSchema]),
   appendEntry: v.strictTuple([journalIdSchema, entrySchema]),
-  finishSession: v.strictTuple([journalIdSchema, moment]),
+  finishSession: v.strictTuple([journalIdSchema, momentSchema]),
   listSessions: v.strictTuple([]),
   readSession: v.strictTuple([journalIdSchema]),
   discardSession: v.strictTuple([journalIdSchema]),

@@ -18,6 +18,7 @@ import { createSessions } from './storage/sessions.ts';
 import { createSettingsFile } from './storage/settings-file.ts';
 import { codeOf } from './storage/trouble.ts';
 import { mergeSeen } from '../game/keeping/seen.ts';
+import { soundMoment } from '../game/moment.ts';
 import { err, ok } from '../game/result.ts';
 
 /** The second window: what it shows, and in which theme. */
@@ -52,7 +53,7 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
   const seen = createSeenFile(around.userData);
   const sessions = createSessions(around.userData);
   const { library, notes } = around;
-  const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, () => Date.now());
+  const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, () => soundMoment(Date.now()));
   let untold: readonly Notice[] = [];
 
   return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { momentSchema } from '../moment.ts';
 import type { Problem } from '../pack/problem.ts';
 import type { LeftOut } from '../pack/sound-part.ts';
 
@@ -21,7 +22,7 @@ export const packCardSchema = v.strictObject({
   /** SHA-256 of its `pack.json` as kept, in lower-case hex: while it fits, nothing needs to be checked anew. */
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** Ms since the epoch. */
-  importedAt: count,
+  importedAt: momentSchema,
 });
 export type PackCard = Readonly<v.InferOutput<typeof packCardSchema>>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { momentSchema } from '../moment.ts';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { entrySchema } from '../session/command.ts';
@@ -17,15 +18,14 @@ export const JOURNAL_MAX_BYTES = 8 * 1024 * 1024;
 export const JOURNAL_ID = /^[a-z0-9]{16}$/;
 export const journalIdSchema = v.pipe(v.string(), v.regex(JOURNAL_ID));
 
-const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const headSchema = v.strictObject({
   format: v.literal('second-look-journal'),
   version: v.literal(JOURNAL_VERSION),
   id: journalIdSchema,
-  startedAt: moment,
+  startedAt: momentSchema,
   setup: setupRecordSchema,
 });
-const finishSchema = v.strictObject({ finished: moment });
+const finishSchema = v.strictObject({ finished: momentSchema });
 const bodySchema = v.union([entrySchema, finishSchema]);
 
 /** A journal as read. Times in ms since the epoch. */

@@ -9,11 +9,15 @@ export interface Unreadable {
 
 export const damaged = (detail: string): Unreadable => ({ kind: 'damaged', detail });
 
+/** No program will ever have so many versions: a number beyond this, `1e999` say, is damage and no later program's. */
+const MOST_VERSIONS = 1000;
+const versionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST_VERSIONS));
+
 export const newer = (version: number): Unreadable => ({ kind: 'newer', detail: `version ${version}` });
 
-/** The `version` that a record claims, if it claims one; a record from a later program is told by it, whatever else it holds. */
+/** The `version` that a record claims, if it claims one that a program can have; a record from a later program is told by it, whatever else it holds. */
 export function claimedVersion(record: unknown): number | null {
-  const parsed = v.safeParse(v.object({ version: v.number() }), record);
+  const parsed = v.safeParse(v.object({ version: versionSchema }), record);
   return parsed.success ? parsed.output.version : null;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { momentSchema } from '../moment.ts';
 import { DISCUSSION_WAYS, LONGEST_REFLECTION, MOST_HANDS, STANDS, TRUST_POINTS } from './room-plan.ts';
 
 /** The six-point answer: 1 certain real, 2 likely, 3 leaning real, 4 leaning generated, 5 likely, 6 certain generated. */
@@ -73,7 +74,7 @@ export type Command = Readonly<v.InferOutput<typeof commandSchema>>;
 /** A line of the journal. `at` is milliseconds since the Unix epoch, given by the shell's clock; `seq` counts from 0 without gaps. */
 export const entrySchema = v.strictObject({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  at: momentSchema,
   command: commandSchema,
 });
 export type Entry = Readonly<v.InferOutput<typeof entrySchema>>;

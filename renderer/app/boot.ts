@@ -1,3 +1,4 @@
+import { soundMoment } from '../../game/moment.ts';
 import type { Program } from './context.ts';
 import { openBridge } from '../bridge/open-bridge.ts';
 import { loadLanguage } from '../i18n/load-language.ts';
@@ -21,7 +22,7 @@ export async function boot(): Promise<Program> {
   const actions = createActions(
     {
       bridge,
-      now: () => Date.now(),
+      now: () => soundMoment(Date.now()),
       seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       emit: (events, view) => hub.emit(events, view),
     },

@@ -2,9 +2,10 @@ import type { Bridge } from '../../game/bridge/contract.ts';
 import type { PackOrigin } from '../../game/bridge/packs.ts';
 import type { ResultsOrigin } from '../../game/bridge/results.ts';
 import { DEFAULT_SETTINGS } from '../../game/bridge/settings.ts';
-import { entry, OTHER_SETTINGS, SETUP, T0 } from './fixture-data.ts';
+import { entry, NEWER_SETTINGS, OTHER_SETTINGS, SETUP, T0 } from './fixture-data.ts';
 import { makeFixturePack, sha256 } from './fixture-pack.ts';
 import { describeForgetting } from './forget-contract.ts';
+import { describeImpossible } from './impossible-contract.ts';
 import { describeImports } from './import-contract.ts';
 import { describeResults } from './results-contract.ts';
 import { error, value } from './results.ts';
@@ -38,8 +39,12 @@ export interface BridgeUnderTest {
   damageSettings(): Promise<void>;
   /** Damages the second line of a session's journal. */
   damageJournal(id: string): Promise<void>;
-  /** Puts settings of a version that does not exist yet. */
-  storeNewerSettings(): Promise<void>;
+  /** Puts a text in place of the settings. */
+  storeSettings(text: string): Promise<void>;
+  /** Puts a journal of these lines among the sessions; a head that was made for another session is made anew for this one. */
+  storeJournal(id: string, lines: readonly string[]): Promise<void>;
+  /** Changes the card of an imported pack. */
+  changeCard(id: string, change: (card: string) => string): Promise<void>;
   /** Everything that was set aside, as text. */
   setAside(): Promise<readonly string[]>;
   /** Damages one byte of a picture of the fixture pack. */
@@ -110,7 +115,7 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
       });
 
       test('of a newer program are left alone: defaults in force, saving refused', async () => {
-        await under.storeNewerSettings();
+        await under.storeSettings(NEWER_SETTINGS);
         const again = await under.reopen();
         expect(await again.loadSettings()).toMatchObject({
           settings: DEFAULT_SETTINGS,
@@ -265,5 +270,6 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
     describeImports(open, runner);
     describeResults(open, runner);
     describeForgetting(open, runner);
+    describeImpossible(open, runner);
   });
 }

@@ -6,6 +6,7 @@ import { createLibrary } from '../../electron/packs/library.ts';
 import { createShelf } from '../../electron/packs/shelf.ts';
 import type { Bridge } from '../../game/bridge/contract.ts';
 import type { BridgeUnderTest } from './bridge-contract.ts';
+import { linesFor } from './fixture-data.ts';
 import { makeFixturePack } from './fixture-pack.ts';
 import type { FixturePack } from './fixture-pack.ts';
 
@@ -58,9 +59,17 @@ export function filesUnder(userData: string, packs: string): Omit<BridgeUnderTes
         lines.map((line, index) => (index === 1 ? line.replace('begin', 'bogin') : line)).join('\n'),
       );
     },
-    async storeNewerSettings() {
+    async storeSettings(text) {
       await mkdir(userData, { recursive: true });
-      await writeFile(join(userData, 'settings.json'), '{"version":2,"theme":"neon"}');
+      await writeFile(join(userData, 'settings.json'), text);
+    },
+    async storeJournal(id, lines) {
+      await mkdir(join(userData, 'sessions'), { recursive: true });
+      await writeFile(join(userData, 'sessions', `${id}.jsonl`), `${linesFor(id, lines).join('\n')}\n`);
+    },
+    async changeCard(id, change) {
+      const path = join(userData, 'packs', id, 'card.json');
+      await writeFile(path, change(await readFile(path, 'utf8')));
     },
     async setAside() {
       return Promise.all((await findSetAside(userData)).map((path) => readFile(path, 'utf8')));

@@ -1,3 +1,4 @@
+import { openLine, sealLine } from '../../game/keeping/line.ts';
 import type { Settings } from '../../game/bridge/settings.ts';
 import type { Command, Entry } from '../../game/session/command.ts';
 import type { SetupRecord } from '../../game/session/setup.ts';
@@ -42,6 +43,9 @@ export const OTHER_SETTINGS: Settings = {
   pack: 'somebodys-own',
 };
 
+/** Settings of a version that does not exist yet. */
+export const NEWER_SETTINGS = '{"version":2,"theme":"neon"}';
+
 const COMMANDS: readonly Command[] = [
   { type: 'begin' },
   { type: 'answer', level: 5 },
@@ -58,4 +62,11 @@ export function entry(seq: number): Entry {
   const command = COMMANDS[seq % COMMANDS.length];
   if (command === undefined) throw new Error('There are no commands.');
   return { seq, at: T0 + seq * 1000, command };
+}
+
+/** The lines of a journal with a head for this session, sealed anew, whatever else stands in it. */
+export function linesFor(id: string, [head = '', ...body]: readonly string[]): readonly string[] {
+  const opened = openLine(head);
+  if (!opened.ok || typeof opened.value !== 'object') throw new Error('The head is not sealed.');
+  return [sealLine({ ...opened.value, id }), ...body];
 }

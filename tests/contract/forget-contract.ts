@@ -1,7 +1,7 @@
 import type { Bridge } from '../../game/bridge/contract.ts';
 import { DEFAULT_SETTINGS } from '../../game/bridge/settings.ts';
 import type { BridgeUnderTest, Runner } from './bridge-contract.ts';
-import { entry, OTHER_SETTINGS, SETUP, T0 } from './fixture-data.ts';
+import { entry, NEWER_SETTINGS, OTHER_SETTINGS, SETUP, T0 } from './fixture-data.ts';
 import { makeFixturePack } from './fixture-pack.ts';
 import { changedPack, zipOf } from './import-contract.ts';
 import { error, value } from './results.ts';
@@ -120,7 +120,7 @@ export function describeForgetting(open: () => Promise<BridgeUnderTest>, runner:
     });
 
     test('takes settings of a newer program along, and saving works again', async () => {
-      await under.storeNewerSettings();
+      await under.storeSettings(NEWER_SETTINGS);
       bridge = await under.reopen();
       expect((await bridge.loadSettings()).notices).toMatchObject([{ code: 'settings-newer' }]);
       value(await bridge.forgetEverything());

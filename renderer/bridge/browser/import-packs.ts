@@ -2,6 +2,7 @@ import type { PackOrigin } from '../../../game/bridge/packs.ts';
 import { createImporter, type Importer } from '../../../game/keeping/importer.ts';
 import { unreadable, type Container } from '../../../game/pack/container.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
+import { soundMoment } from '../../../game/moment.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
 import { chooseFolder, chooseZip, filesOfDropped } from './choose-files.ts';
@@ -44,7 +45,7 @@ export function createBrowserImporter(library: Library): Importer<PackOrigin> {
     sha256: (bytes) => sha256(new Uint8Array(bytes)),
     decode: decodeUtf8,
     encode: (text) => new TextEncoder().encode(text),
-    now: () => Date.now(),
+    now: () => soundMoment(Date.now()),
     trouble: troubleOf,
   });
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBrowserBridge } from '../../../renderer/bridge/browser/browser-bridge.ts';
 import { describeBridge } from '../bridge-contract.ts';
 import type { BridgeUnderTest } from '../bridge-contract.ts';
+import { linesFor } from '../fixture-data.ts';
 import { makeFixturePack } from '../fixture-pack.ts';
 
 const PACKS = `${location.origin}/packs/`;
@@ -45,7 +46,16 @@ async function openBrowser(): Promise<BridgeUnderTest> {
       opened.close();
       await put('lines', String(line).replace('begin', 'bogin'), [id, 1]);
     },
-    storeNewerSettings: () => put('kept', '{"version":2,"theme":"neon"}', 'settings.json'),
+    storeSettings: (text) => put('kept', text, 'settings.json'),
+    async storeJournal(id, lines) {
+      for (const [index, line] of linesFor(id, lines).entries()) await put('lines', line, [id, index]);
+    },
+    async changeCard(id, change) {
+      const opened = await openDB(database);
+      const stored = (await opened.get('packs', id)) as { readonly card: string };
+      await opened.put('packs', { ...stored, card: change(stored.card) }, id);
+      opened.close();
+    },
     async setAside() {
       if (!(await isThere())) return [];
       const opened = await openDB(database);
