@@ -36,13 +36,17 @@ const PackTrouble = lazy(async () => ({
 export function App({ program }: { readonly program: Program }) {
   return (
     <ProgramProvider value={program}>
-      <div className="screen">
-        <Suspense fallback={<Opening />}>
-          <Current />
-        </Suspense>
+      <div className="shell">
+        <div className="screen">
+          <Suspense fallback={<Opening />}>
+            <Current />
+          </Suspense>
+        </div>
+        <div className="strip">
+          <SoundCaption />
+          <Notices />
+        </div>
       </div>
-      <Notices />
-      <SoundCaption />
       <Announcer />
       <MuteKey />
       <DropPack />

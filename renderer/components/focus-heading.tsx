@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { scrollerOf } from './scroller.ts';
 
 interface FocusHeadingProps {
   /** What the screen is about. When it changes, the heading takes the focus again. */
@@ -11,7 +12,7 @@ interface FocusHeadingProps {
 function takeFocus(heading: HTMLHeadingElement | null): void {
   if (heading === null) return;
   heading.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
+  scrollerOf(heading).scrollTo(0, 0);
 }
 
 /**

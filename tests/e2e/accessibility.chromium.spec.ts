@@ -54,9 +54,12 @@ const SMALL = [
   { width: 683, height: 384 },
 ];
 
-/** How far the page is higher than the window, in pixels. */
+/** How far the page, or the screen on it, is higher than the room it has, in pixels. */
 function tooHigh(game: Page): Promise<number> {
-  return game.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  return game.evaluate(() => {
+    const scrollers = [document.documentElement, ...document.querySelectorAll('.shell > .screen')];
+    return Math.max(...scrollers.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+  });
 }
 
 /** The texts of the pack that the text screen on show could not hold without scrolling, by their first words. */

@@ -67,5 +67,9 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
 
 /** How many pixels the page is wider than its window; nothing may make a person scroll sideways. */
 export async function tooWide(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() => {
+    // A screen scrolls by itself; the notes' page with its window.
+    const scrollers = [document.documentElement, ...document.querySelectorAll('.shell > .screen')];
+    return Math.max(...scrollers.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
 }

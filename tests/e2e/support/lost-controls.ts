@@ -15,7 +15,7 @@ function lost(): readonly string[] {
     if (hit !== null && (control.contains(hit) || hit.closest('label')?.contains(control))) continue;
     found.push((control.getAttribute('aria-label') ?? control.textContent).trim() || control.outerHTML);
   }
-  window.scrollTo(0, 0);
+  document.querySelector('.shell > .screen')?.scrollTo(0, 0);
   return found;
 }
 

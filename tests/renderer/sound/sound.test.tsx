@@ -34,7 +34,7 @@ test.for([
   ['turn', '[a card is turned]'],
   ['stamp', '[a stamp]'],
 ] as const)('the caption of “%s” is shown, and not read out', async ([name, text]) => {
-  const screen = await stage(<SoundCaption />);
+  const screen = await stage(<SoundCaption />, recordedProgram({ captionsForSounds: true }));
   expect(screen.container.textContent).toBe('');
   soundCaption.setState({ name });
   await expect.element(page.getByText(text)).toBeVisible();
