@@ -93,7 +93,10 @@ function refuse(method: Method, detail: string): unknown {
 
 /** Calls a method of the bridge with arguments from outside, if they fit. */
 export async function callChecked(bridge: Bridge, method: Method, args: readonly unknown[]): Promise<unknown> {
-  const parsed = v.safeParse<v.GenericSchema<unknown, readonly unknown[]>>(ARGUMENTS[method], args);
+  const parsed = v.safeParse<v.GenericSchema<unknown, readonly unknown[]>>(ARGUMENTS[method], args, {
+    // Whoever sends a million wrong things is refused at the first.
+    abortEarly: true,
+  });
   if (!parsed.success) return refuse(method, v.getDotPath(parsed.issues[0]) ?? 'count');
   // The schema above has just shown that the values are the method's own; the compiler cannot follow a method chosen by name.
   const answered: Promise<unknown> = Reflect.apply(bridge[method], bridge, parsed.output);

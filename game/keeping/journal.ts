@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { excessOf } from '../json-bounds.ts';
 import { momentSchema } from '../moment.ts';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -6,8 +7,8 @@ import { entrySchema } from '../session/command.ts';
 import type { Entry } from '../session/command.ts';
 import { setupRecordSchema } from '../session/setup.ts';
 import type { SetupRecord } from '../session/setup.ts';
-import { openLine, sealLine } from './line.ts';
-import { claimedVersion, damaged, newer, wrongAt } from './unreadable.ts';
+import { LINE_BOUNDS, openLine, sealLine } from './line.ts';
+import { claimedVersion, damaged, FIRST_FAULT, newer, wrongAt } from './unreadable.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** The journal format's version. */
@@ -51,6 +52,7 @@ export const finishLine = (at: number): string => sealLine({ finished: at });
 
 /** The version claimed by a head that may be sealed in a way this program does not know. */
 function versionOf(line: string): number | null {
+  if (excessOf(line, LINE_BOUNDS) !== null) return null;
   try {
     const parsed: unknown = JSON.parse(line);
     return claimedVersion(Array.isArray(parsed) ? parsed[1] : parsed);
@@ -64,7 +66,7 @@ function readHead(line: string, id: string): Result<v.InferOutput<typeof headSch
   if (version !== null && version > JOURNAL_VERSION) return err(newer(version));
   const opened = openLine(line);
   if (!opened.ok) return err(damaged('line 1: checksum'));
-  const head = v.safeParse(headSchema, opened.value);
+  const head = v.safeParse(headSchema, opened.value, FIRST_FAULT);
   if (!head.success) return err(damaged(`line 1: ${wrongAt(head.issues)}`));
   return head.output.id === id ? ok(head.output) : err(damaged('line 1: id'));
 }
@@ -83,7 +85,7 @@ export function readJournal(id: string, lines: readonly string[]): Result<Journa
     const where = `line ${index + 2}`;
     const opened = openLine(line);
     if (!opened.ok) return err(damaged(`${where}: checksum`));
-    const record = v.safeParse(bodySchema, opened.value);
+    const record = v.safeParse(bodySchema, opened.value, FIRST_FAULT);
     if (!record.success) return err(damaged(`${where}: ${wrongAt(record.issues)}`));
     if ('finished' in record.output) finishedAt = record.output.finished;
     else if (record.output.seq === log.length) log.push(record.output);

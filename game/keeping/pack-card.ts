@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { packCardSchema, type PackCard } from '../bridge/packs.ts';
 import { err, ok, type Result } from '../result.ts';
-import { claimedVersion, damaged, newer, wrongAt, type Unreadable } from './unreadable.ts';
+import { claimedVersion, damaged, FIRST_FAULT, newer, type Unreadable, wrongAt } from './unreadable.ts';
 
 /** A card is under two kilobytes. Bytes. */
 export const CARD_MAX_BYTES = 64 * 1024;
@@ -13,7 +13,7 @@ export function readCard(id: string, text: string): Result<PackCard, Unreadable>
     const stored: unknown = JSON.parse(text);
     const version = claimedVersion(stored);
     if (version !== null && version > CARD_VERSION) return err(newer(version));
-    const parsed = v.safeParse(packCardSchema, stored);
+    const parsed = v.safeParse(packCardSchema, stored, FIRST_FAULT);
     if (!parsed.success) return err(damaged(wrongAt(parsed.issues)));
     return parsed.output.id === id ? ok(parsed.output) : err(damaged('id'));
   } catch {

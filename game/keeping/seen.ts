@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { exhibitIdSchema } from '../pack/schema.ts';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { claimedVersion, damaged, newer, wrongAt } from './unreadable.ts';
+import { claimedVersion, damaged, FIRST_FAULT, newer, wrongAt } from './unreadable.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** So many exhibits are remembered; a setup holds no more. */
@@ -23,7 +23,7 @@ export function readSeen(text: string): Result<readonly string[], Unreadable> {
     const stored: unknown = JSON.parse(text);
     const version = claimedVersion(stored);
     if (version !== null && version > SEEN_VERSION) return err(newer(version));
-    const parsed = v.safeParse(seenSchema, stored);
+    const parsed = v.safeParse(seenSchema, stored, FIRST_FAULT);
     return parsed.success ? ok(parsed.output.ids) : err(damaged(wrongAt(parsed.issues)));
   } catch {
     return err(damaged('not JSON'));

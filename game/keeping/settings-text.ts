@@ -3,7 +3,7 @@ import { settingsSchema } from '../bridge/settings.ts';
 import type { Settings } from '../bridge/settings.ts';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { claimedVersion, damaged, newer, wrongAt } from './unreadable.ts';
+import { claimedVersion, damaged, FIRST_FAULT, newer, wrongAt } from './unreadable.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** Settings are a few hundred bytes; what is larger is something else. Bytes. */
@@ -16,7 +16,7 @@ export function readSettings(text: string): Result<Settings, Unreadable> {
     const stored: unknown = JSON.parse(text);
     const version = claimedVersion(stored);
     if (version !== null && version > SETTINGS_VERSION) return err(newer(version));
-    const parsed = v.safeParse(settingsSchema, stored);
+    const parsed = v.safeParse(settingsSchema, stored, FIRST_FAULT);
     return parsed.success ? ok(parsed.output) : err(damaged(wrongAt(parsed.issues)));
   } catch {
     return err(damaged('not JSON'));

@@ -21,6 +21,9 @@ export function claimedVersion(record: unknown): number | null {
   return parsed.success ? parsed.output.version : null;
 }
 
+/** The first fault is enough to refuse what is stored; a file that is wrong everywhere would make millions. */
+export const FIRST_FAULT = { abortEarly: true } as const;
+
 /** The path of the first thing that a schema found wrong, like `command.level`; `shape` when it is the whole record. */
 export function wrongAt(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
   return v.getDotPath(issues[0]) ?? 'shape';

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import type { Exhibit, ImageExhibit, Pack, Segment, TextExhibit } from './schema.ts';
+import type { Exhibit, ImageExhibit, Segment, TextExhibit } from './schema.ts';
 import { textOf, turnSentence } from './text.ts';
 
 /** Boxes may reach past the edge by this much of the picture, for rounding. */
@@ -95,16 +95,3 @@ export function* exhibitProblems(exhibit: Exhibit, at: string, ids: ReadonlySet<
 /** An id that an exhibit before has. */
 export const duplicateId = (id: string, at: string): Found =>
   found('duplicate-id', `${at}.id`, `${at}.id is "${id}", which an exhibit before it has already.`);
-
-/** What the schema cannot say of a pack: everything that compares one field with another. Yields problems in the order of the file. */
-export function* crossCheck(pack: Pack): Generator<Problem> {
-  const ids = new Set(pack.exhibits.map((exhibit) => exhibit.id));
-  const met = new Set<string>();
-  for (const [index, exhibit] of pack.exhibits.entries()) {
-    const at = `exhibits[${index}]`;
-    const { id } = exhibit;
-    if (met.has(id)) yield { ...duplicateId(id, at), exhibit: id };
-    met.add(id);
-    for (const problem of exhibitProblems(exhibit, at, ids)) yield { ...problem, exhibit: id };
-  }
-}

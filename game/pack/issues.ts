@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { visible } from '../plain-text.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -6,12 +7,19 @@ type Issue = v.BaseIssue<unknown>;
 /** Problems listed at most; a file that is wrong everywhere is not worth a longer list. */
 export const MAX_PROBLEMS = 50;
 
-/** Cuts what comes from the file short: a field's name or value may be of any length. */
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** Where an issue was found: at a place in the file, in an exhibit whose id can be told or not. */
+export interface Within {
+  /** Like `exhibits[3]`. */
+  readonly at: string;
+  readonly exhibit: string | null;
+}
+
+/** Cuts what comes from the file short, and shows what could not be seen: a field's name or value may be of any length and hold anything. */
+const shorten = (text: string): string => visible(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** A path in the file as a person would write it: `exhibits[3].alt.before`; 'the file' for the top. */
-function pathOf(issue: Issue): string {
-  let path = '';
+function pathOf(issue: Issue, at: string): string {
+  let path = at;
   for (const { key } of issue.path ?? []) {
     path += typeof key === 'number' ? `[${key}]` : `${path === '' ? '' : '.'}${String(key)}`;
   }
@@ -35,27 +43,24 @@ function wording(issue: Issue, where: string): string {
   if (issue.expected === 'never') return `${where} is not a field of this format: remove it or correct its name.`;
   if (issue.received === 'undefined') return `${where} is missing: add it.`;
   const asked = ASKS[issue.type]?.(String(issue.expected)) ?? `must be ${shorten(String(issue.expected))}`;
-  // The schema words some of its patterns itself.
+  // The schema words some of its rules itself, and a rule of ours says what it found.
+  if (issue.type === 'check') return `${where} ${issue.message}.`;
   return `${where} ${issue.message.startsWith('must') ? issue.message : asked}, but is ${shorten(issue.received)}.`;
 }
 
 function codeOf(issue: Issue, where: string): Problem['code'] {
   if (issue.type === 'regex' && where.endsWith('.file')) return 'unsafe-path';
+  if (issue.type === 'check' && where.endsWith('picture')) return 'too-large';
   if (issue.type === 'max_length') return typeof issue.input === 'string' ? 'too-large' : 'too-many';
   if (where.includes('.box')) return 'bad-box';
   return 'wrong-shape';
 }
 
-/**
- * Words a schema's issues as problems, at most `MAX_PROBLEMS`. `ids` has the ids of the exhibits by index, as
- * far as they have usable ones.
- */
-export function problemsOf(issues: readonly Issue[], ids: ReadonlyMap<number, string>): readonly Problem[] {
+/** Words a schema's issues as problems, at most `MAX_PROBLEMS`. `within`: where the value that was checked stands, if not at the top. */
+export function problemsOf(issues: readonly Issue[], within: Within = { at: '', exhibit: null }): readonly Problem[] {
   return issues.slice(0, MAX_PROBLEMS).map((issue) => {
-    const where = pathOf(issue);
+    const where = pathOf(issue, within.at);
     const problem = { code: codeOf(issue, where), where, says: wording(issue, where) };
-    const index = issue.path?.[0]?.key === 'exhibits' ? issue.path[1]?.key : undefined;
-    const exhibit = typeof index === 'number' ? ids.get(index) : undefined;
-    return exhibit === undefined ? problem : Object.assign(problem, { exhibit });
+    return within.exhibit === null ? problem : { ...problem, exhibit: within.exhibit };
   });
 }

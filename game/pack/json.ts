@@ -1,3 +1,4 @@
+import { excessOf, type Excess, type JsonBounds } from '../json-bounds.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Problem } from './problem.ts';
 
@@ -9,8 +10,7 @@ export interface FileKind {
   readonly called: string;
   /** At most this many UTF-16 units (a text has at least as many bytes). */
   readonly maxLength: number;
-  /** At most this many entries in any list or object. */
-  readonly maxEntries: number;
+  readonly bounds: JsonBounds;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,22 +21,25 @@ const isFields = (value: unknown): value is Fields =>
 const problem = (code: Problem['code'], says: string): Result<never, readonly Problem[]> =>
   err([{ code, where: 'the file', says }]);
 
-/** Walks without recursion, so that deep nesting cannot exhaust the stack. */
-function hasLongList(value: unknown, most: number): boolean {
-  const left: unknown[] = [value];
-  while (left.length > 0) {
-    const current = left.pop();
-    if (typeof current !== 'object' || current === null) continue;
-    const entries: readonly unknown[] = Array.isArray(current) ? current : Object.values(current);
-    if (entries.length > most) return true;
-    for (const entry of entries) left.push(entry);
-  }
-  return false;
-}
+/** What is said of a text that is too much; `called` and the bound that it breaks are put in. */
+const EXCESS: Readonly<
+  Record<Excess, readonly [code: Problem['code'], says: (called: string, most: number) => string]>
+> = {
+  depth: [
+    'wrong-shape',
+    (called, most) => `The file has lists inside lists more than ${most} deep: it is not ${called}.`,
+  ],
+  values: ['too-many', (called, most) => `The file has more than ${most} entries in all, which ${called} cannot have.`],
+  entries: [
+    'too-many',
+    (called, most) => `The file has a list of more than ${most} entries, which no part of ${called} may have.`,
+  ],
+};
 
 /**
  * Reads JSON that claims to be a file of ours, as far as telling what it is: size, JSON at all, the right format, a version that is
- * known, no list so long that checking it would take forever. The fields are still unchecked. Never throws.
+ * known; nothing so deep or so much that parsing or checking it would take forever, which is told before it is parsed. The fields are still
+ * unchecked. Never throws.
  */
 export function readJson(text: string, kind: FileKind): Result<Fields, readonly Problem[]> {
   if (text.length > kind.maxLength) {
@@ -44,6 +47,11 @@ export function readJson(text: string, kind: FileKind): Result<Fields, readonly 
       'too-large',
       `The file has ${text.length} characters, and ${kind.called} may have at most ${kind.maxLength}.`,
     );
+  }
+  const excess = excessOf(text, kind.bounds);
+  if (excess !== null) {
+    const [code, says] = EXCESS[excess];
+    return problem(code, says(kind.called, kind.bounds[excess]));
   }
   let value: unknown;
   try {
@@ -55,16 +63,10 @@ export function readJson(text: string, kind: FileKind): Result<Fields, readonly 
     return problem('not-a-pack', `The file is JSON, but not ${kind.called}: its "format" must be "${kind.format}".`);
   }
   const version = value['version'];
-  if (typeof version === 'number' && version > kind.version) {
+  if (Number.isSafeInteger(version) && Number(version) > kind.version) {
     return problem(
       'newer-version',
-      `The file is ${kind.called} of version ${version}, and this program knows version ${kind.version}: update the program.`,
-    );
-  }
-  if (hasLongList(value, kind.maxEntries)) {
-    return problem(
-      'too-many',
-      `The file has a list of more than ${kind.maxEntries} entries, which no part of ${kind.called} may have.`,
+      `The file is ${kind.called} of version ${Number(version)}, and this program knows version ${kind.version}: update the program.`,
     );
   }
   return ok(value);

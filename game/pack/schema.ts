@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { flawInText } from '../plain-text.ts';
 import { CLUE_FAMILIES, DIGITAL_SOURCE_TYPES, LEVELS_OF_CARE, ORIGINS, STANCES, TRUTHS } from './vocabulary.ts';
 
 /** The pack format's version. A pack with a higher one is refused with a plain message. */
@@ -12,9 +13,19 @@ export const PACK_LIMITS = {
   totalBytes: 1024 * 1024 * 1024,
   textLength: 6000,
   imageSide: 8192,
+  /** Width times height of a picture: four times what a full screen shows, and 16 MB once it is decoded. */
+  pixels: 4_000_000,
+  /** Entries of any list or object inside an exhibit; the format's own lists are shorter. */
+  innerEntries: 64,
 } as const;
 
-const shortText = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const plain = (lines: boolean) =>
+  v.check<string, (issue: v.CheckIssue<string>) => string>(
+    (text) => flawInText(text, lines) === null,
+    ({ input }) => String(flawInText(input, lines)),
+  );
+/** One line that stands among the program's own words. */
+const shortText = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), plain(false));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex'));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-03-09'));
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -27,17 +38,30 @@ export const exhibitIdSchema = v.pipe(
   v.regex(/^[a-z0-9]{10}$/, 'must be ten letters or digits that mean nothing'),
 );
 
+/** What is wrong with a picture of too many pixels, and the size to which it is to be scaled down, which keeps its shape. */
+export function tooManyPixels({ width, height }: { readonly width: number; readonly height: number }): string {
+  const scale = Math.sqrt(PACK_LIMITS.pixels / (width * height));
+  const [across, down] = [width, height].map((side) => Math.floor(side * scale));
+  return `must have at most ${PACK_LIMITS.pixels / 1e6} million pixels, but has ${width} by ${height}: scale it down, to ${across} by ${down}`;
+}
+
 /** A picture file of the pack: path below the pack's folder, size in pixels, length in bytes. */
-export const pictureSchema = v.strictObject({
-  file: v.pipe(
-    v.string(),
-    v.regex(/^media\/[a-z0-9]{10}\.webp$/, 'must be media/ and ten letters or digits and .webp'),
+export const pictureSchema = v.pipe(
+  v.strictObject({
+    file: v.pipe(
+      v.string(),
+      v.regex(/^media\/[a-z0-9]{10}\.webp$/, 'must be media/ and ten letters or digits and .webp'),
+    ),
+    width: v.pipe(wholeNumber, v.minValue(64), v.maxValue(PACK_LIMITS.imageSide)),
+    height: v.pipe(wholeNumber, v.minValue(64), v.maxValue(PACK_LIMITS.imageSide)),
+    bytes: v.pipe(wholeNumber, v.minValue(1), v.maxValue(PACK_LIMITS.mediaFileBytes)),
+    sha256,
+  }),
+  v.check(
+    ({ width, height }) => width * height <= PACK_LIMITS.pixels,
+    ({ input }) => tooManyPixels(input),
   ),
-  width: v.pipe(wholeNumber, v.minValue(64), v.maxValue(PACK_LIMITS.imageSide)),
-  height: v.pipe(wholeNumber, v.minValue(64), v.maxValue(PACK_LIMITS.imageSide)),
-  bytes: v.pipe(wholeNumber, v.minValue(1), v.maxValue(PACK_LIMITS.mediaFileBytes)),
-  sha256,
-});
+);
 
 /** Who made it, when, under which licence, and where it was taken from. `date` is free text: "1928", "about 1935", "2026-11". */
 export const creditSchema = v.strictObject({
@@ -64,7 +88,7 @@ export const referenceSchema = v.strictObject({
  */
 export const segmentSchema = v.strictObject({
   by: v.picklist(['human', 'model']),
-  content: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(PACK_LIMITS.textLength))),
+  content: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(PACK_LIMITS.textLength), plain(true))),
   reference: v.optional(referenceSchema),
   sha256: v.optional(sha256),
 });
@@ -154,9 +178,9 @@ export const textExhibitSchema = v.strictObject({
 
 export const exhibitSchema = v.variant('medium', [imageExhibitSchema, textExhibitSchema]);
 
-/** A pack: `pack.json` at the top of a folder or zip, its pictures below `media/`. */
-export const packSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+/** What a pack says of itself. `$schema` is for editors: it is read over, and not kept. */
+const frame = {
+  $schema: v.optional(v.pipe(v.string(), v.maxLength(400))),
   format: v.literal('second-look-pack'),
   version: v.literal(PACK_VERSION),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{1,39}$/)),
@@ -166,8 +190,16 @@ export const packSchema = v.strictObject({
   licence: shortText(300),
   asOf: isoDate,
   keywords: v.optional(stringList(20)),
-  exhibits: v.pipe(v.array(exhibitSchema), v.minLength(1), v.maxLength(PACK_LIMITS.exhibits)),
-});
+};
+
+const exhibits = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(PACK_LIMITS.exhibits));
+
+/** A pack: `pack.json` at the top of a folder or zip, its pictures below `media/`. What is read is read by `frameSchema`, exhibit by exhibit. */
+export const packSchema = v.strictObject({ ...frame, exhibits: exhibits(exhibitSchema) });
+
+/** A pack whose exhibits are still unchecked. */
+export const frameSchema = v.strictObject({ ...frame, exhibits: exhibits(v.unknown()) });
 
 export type Picture = Readonly<v.InferOutput<typeof pictureSchema>>;
 export type Credit = Readonly<v.InferOutput<typeof creditSchema>>;
@@ -176,4 +208,4 @@ export type Segment = Readonly<v.InferOutput<typeof segmentSchema>>;
 export type ImageExhibit = Readonly<v.InferOutput<typeof imageExhibitSchema>>;
 export type TextExhibit = Readonly<v.InferOutput<typeof textExhibitSchema>>;
 export type Exhibit = ImageExhibit | TextExhibit;
-export type Pack = Readonly<v.InferOutput<typeof packSchema>>;
+export type Pack = Readonly<Omit<v.InferOutput<typeof packSchema>, '$schema'>>;

@@ -64,7 +64,7 @@ function versionProblem(version: unknown, known: readonly number[]): ReturnType<
 const shapeProblem = (where: string, issues: readonly v.BaseIssue<unknown>[]): ReturnType<typeof problem> =>
   problem(
     'damaged',
-    `The file was changed or damaged: ${where}${problemsOf(issues.slice(0, 1), new Map())
+    `The file was changed or damaged: ${where}${problemsOf(issues.slice(0, 1))
       .map(({ says }) => says)
       .join('')} Copy it again from where it was saved.`,
   );

@@ -10,7 +10,7 @@ const PAPERS_FILE: FileKind = {
   version: 1,
   called: 'a file of papers',
   maxLength: 1024 * 1024,
-  maxEntries: 1000,
+  bounds: { depth: 32, values: 50_000, entries: 1000 },
 };
 
 /** Three papers, each one of three kinds, none twice: so every kind is there once. */
@@ -58,7 +58,7 @@ export function parsePapers(text: string): Result<Papers, readonly Problem[]> {
   const json = readJson(text, PAPERS_FILE);
   if (!json.ok) return json;
   const parsed = v.safeParse(papersSchema, json.value);
-  if (!parsed.success) return err(problemsOf(parsed.issues, new Map()));
+  if (!parsed.success) return err(problemsOf(parsed.issues));
   const problems = crossCheck(parsed.output);
   return problems.length > 0 ? err(problems) : ok(parsed.output);
 }

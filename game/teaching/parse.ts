@@ -10,7 +10,7 @@ const TEACHING_FILE: FileKind = {
   version: 1,
   called: 'a teaching file',
   maxLength: 4 * 1024 * 1024,
-  maxEntries: 1000,
+  bounds: { depth: 32, values: 200_000, entries: 1000 },
 };
 
 /** The three rounds, in the order they are played. */
@@ -71,7 +71,7 @@ export function parseTeaching(text: string): Result<Teaching, readonly Problem[]
   const json = readJson(text, TEACHING_FILE);
   if (!json.ok) return json;
   const parsed = v.safeParse(teachingSchema, json.value);
-  if (!parsed.success) return err(problemsOf(parsed.issues, new Map()));
+  if (!parsed.success) return err(problemsOf(parsed.issues));
   const problems = [...crossCheck(parsed.output)];
   return problems.length > 0 ? err(problems) : ok(parsed.output);
 }

@@ -42,7 +42,7 @@ async function readSource(folder: string): Promise<PackSource> {
   if (format !== SOURCE_FORMAT)
     throw new FolderError([`The file pack.json must have "format": "${SOURCE_FORMAT}" in its first line.`]);
   const parsed = v.safeParse(packSourceSchema, unchecked);
-  if (!parsed.success) throw new FolderError(says(problemsOf(parsed.issues, new Map())));
+  if (!parsed.success) throw new FolderError(says(problemsOf(parsed.issues)));
   return parsed.output;
 }
 

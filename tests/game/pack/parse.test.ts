@@ -191,7 +191,7 @@ describe('names the place and says what to do', () => {
 
   test('a value that is no object at all is the file itself', () => {
     const { issues } = v.safeParse(v.string(), 7);
-    expect(problemsOf(issues ?? [], new Map())).toEqual([
+    expect(problemsOf(issues ?? [])).toEqual([
       { code: 'wrong-shape', where: 'the file', says: 'the file must be string, but is 7.' },
     ]);
   });
