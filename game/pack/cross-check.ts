@@ -1,6 +1,7 @@
+import { MOST_SENTENCES } from './most-sentences.ts';
 import type { Problem } from './problem.ts';
 import type { Exhibit, ImageExhibit, Segment, TextExhibit } from './schema.ts';
-import { textOf, turnSentence } from './text.ts';
+import { splitSentences, textOf, turnSentence } from './text.ts';
 
 /** Boxes may reach past the edge by this much of the picture, for rounding. */
 const ROUNDING = 1e-6;
@@ -42,6 +43,13 @@ const AUTHORS: Readonly<Record<Exhibit['truth'], readonly Segment['by'][]>> = {
   part: ['human', 'model'],
 };
 
+/** Whether the model's segment begins inside the last sentence that is cut, where no turn can be told from its text. */
+function turnsLate(exhibit: TextExhibit): boolean {
+  const sentences = splitSentences(textOf(exhibit));
+  const counted = sentences.slice(0, -1).join('').length;
+  return sentences.length === MOST_SENTENCES && String(exhibit.segments[0]?.content).length > counted;
+}
+
 function* textProblems(exhibit: TextExhibit, at: string): Generator<Found> {
   const authors = exhibit.segments.map((segment) => segment.by).join(', ');
   const needed = AUTHORS[exhibit.truth].join(', ');
@@ -63,10 +71,13 @@ function* textProblems(exhibit: TextExhibit, at: string): Generator<Found> {
     return;
   }
   if (authors === needed && exhibit.truth === 'part' && turnSentence(exhibit) === null) {
+    const where = `${at}.segments[1]`;
     yield found(
       'bad-turn',
-      `${at}.segments[1]`,
-      `${at}.segments[1] must begin with a new sentence, so that the turn can be placed.`,
+      where,
+      turnsLate(exhibit)
+        ? `${where} begins behind the text's sentence ${MOST_SENTENCES}, where no turn can be placed: make the text before it shorter.`
+        : `${where} must begin with a new sentence, so that the turn can be placed: end the text before it with a full stop, or with an empty line.`,
     );
   }
   yield* spanProblems(exhibit, at);

@@ -1,4 +1,6 @@
+import { MOST_SENTENCES } from './most-sentences.ts';
 import type { TextExhibit } from './schema.ts';
+import { CLOSERS, OWN_STOPS, SHARED_STOPS, UNSTOPPED, WIDE_CLOSERS, WIDE_STOPS } from './sentence-ends.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -28,25 +30,43 @@ function pointEnds(word: string, following: string): boolean {
   return word === 'I' || !/^\p{Lu}$/u.test(word);
 }
 
-/** Where a sentence may end: a blank line; stops with closing quotes and brackets, and the white space behind. Linear to match. */
-const POSSIBLE_END = /\n[^\S\n]*\n\s*|(?<stops>[.!?…]+)["'”’»)\]]*\s+|[\u3002\uff01\uff1f]+["'”’»)\]」』]*\s*/gu;
+/**
+ * Where a sentence may end: a blank line; shared stops with what closes behind them, and white space; a script's own stops, and white
+ * space or the next letter (Tibetan writes its shad twice, with a space between); a Greek question mark; wide stops; white space alone in scripts without stops. Linear to match: a run of
+ * stops is tried from its start alone.
+ */
+const POSSIBLE_END = new RegExp(
+  [
+    String.raw`\n[^\S\n]*\n\s*`,
+    String.raw`(?<![${OWN_STOPS}${SHARED_STOPS}])(?<stops>[${SHARED_STOPS}]+)[${CLOSERS}]*\s+`,
+    String.raw`(?<![${OWN_STOPS}${SHARED_STOPS}])(?<own>[${SHARED_STOPS}]*[${OWN_STOPS}][${OWN_STOPS}${SHARED_STOPS}]*(?: \u0f0d+)?)[${WIDE_CLOSERS}]*(?:\s+|(?=[\p{Lo}\p{Ps}\p{Pi}]))`,
+    String.raw`(?<=\p{Script=Greek})(?<greek>[;\u037e])[${CLOSERS}]*\s+`,
+    String.raw`[${WIDE_STOPS}]+[${WIDE_CLOSERS}]*\s*`,
+    String.raw`(?<=[${UNSTOPPED}]["'”’»)\]]?)\s+(?=["'“‘«(\[]?[${UNSTOPPED}])`,
+  ].join('|'),
+  'gu',
+);
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 const FIRST_WORD = /^["'“‘«([—–-]*(?<word>[\p{L}\p{N}'’]*)/u;
 const LAST_WORD = /[\p{L}\p{N}.]*$/u;
 
+/** A small letter, as it cannot begin a sentence. Georgian's letters count as small and have no large ones beside them in use. */
+const SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
+
 function endsHere(text: string, match: RegExpExecArray): boolean {
-  const stops = match.groups?.['stops'];
+  const stops = match.groups?.['stops'] ?? match.groups?.['own'] ?? match.groups?.['greek'];
   if (stops === undefined || BLANK_LINE.test(match[0])) return true;
   const end = match.index + match[0].length;
   const following = String(FIRST_WORD.exec(text.slice(end, end + 60))?.groups?.['word']);
-  if (/^\p{Ll}/u.test(following)) return false;
+  if (SMALL.test(following)) return false;
   if (stops !== '.') return true;
   return pointEnds(String(LAST_WORD.exec(text.slice(Math.max(0, match.index - 40), match.index))), following);
 }
 
 /**
- * Cuts a text into sentences that joined are exactly the text: white space stays with the sentence before it, and a blank line always
- * ends one. Knows common English abbreviations and initials; other languages are cut at stops before a capital. Empty for ''.
+ * Cuts a text into at most `MOST_SENTENCES` sentences that joined are exactly the text: white space stays with the sentence before it,
+ * and a blank line always ends one. Knows common English abbreviations and initials; other languages are cut at their stops, before a
+ * capital where they have any. Empty for ''.
  */
 export function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
@@ -55,6 +75,7 @@ export function splitSentences(text: string): readonly string[] {
     const end = match.index + match[0].length;
     // White space or stops at the very start belong to the first sentence.
     if (match.index === 0 || !endsHere(text, match)) continue;
+    if (sentences.length === MOST_SENTENCES - 1) break;
     sentences.push(text.slice(start, end));
     start = end;
   }
@@ -67,8 +88,8 @@ export const textOf = (exhibit: TextExhibit): string =>
   exhibit.segments.map((segment) => segment.content ?? '').join('');
 
 /**
- * Index of the first sentence by the model in a part-generated text, at least 1; null for every other text, and where the model's
- * segment does not begin with a sentence. White space at the segment's start is no part of its first sentence.
+ * Index of the first sentence by the model in a part-generated text, from 1 to `MOST_SENTENCES` - 1; null for every other text, and
+ * where the model's segment does not begin with one of its sentences. White space at the segment's start is no part of its first sentence.
  */
 export function turnSentence(exhibit: TextExhibit): number | null {
   const [opening, continuation] = exhibit.segments.map((segment) => segment.content);

@@ -1,4 +1,5 @@
 import { JOURNAL_ID } from '../keeping/journal.ts';
+import { MOST_SENTENCES } from '../pack/most-sentences.ts';
 import { MEDIA, TRUTHS } from '../pack/vocabulary.ts';
 import {
   DISCUSSION_WAYS,
@@ -61,7 +62,9 @@ const isClue = (value: unknown): boolean => isText(value, 80);
 function isTurn(value: unknown): boolean {
   if (value === null) return true;
   return (
-    isFields(value, 2) && isWhole(value['at'], 1, 999) && (value['placed'] === null || isWhole(value['placed'], 0, 999))
+    isFields(value, 2) &&
+    isWhole(value['at'], 1, MOST_SENTENCES - 1) &&
+    (value['placed'] === null || isWhole(value['placed'], 0, MOST_SENTENCES - 1))
   );
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { journalIdSchema } from '../keeping/journal.ts';
+import { MOST_SENTENCES } from '../pack/most-sentences.ts';
 import { MEDIA, TRUTHS } from '../pack/vocabulary.ts';
 import { levelSchema } from '../session/command.ts';
 import { DISCUSSION_WAYS, MOST_HANDS, MOST_TEAMS, roomPlanSchema, STANDS, TRUST_POINTS } from '../session/room-plan.ts';
@@ -58,7 +59,9 @@ const answerSchema = v.strictObject({
   /** The machine's chance of its being generated, 0..1; null where it was not asked. The same in all answers to an exhibit. */
   machine: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** Index of the first sentence by the model, and where it was placed; null where no turn was asked for. */
-  turn: v.nullable(v.strictObject({ at: whole(1, 999), placed: v.nullable(whole(0, 999)) })),
+  turn: v.nullable(
+    v.strictObject({ at: whole(1, MOST_SENTENCES - 1), placed: v.nullable(whole(0, MOST_SENTENCES - 1)) }),
+  ),
 });
 
 const questionId = v.pipe(v.string(), v.regex(QUESTION_ID));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { momentSchema } from '../moment.ts';
+import { MOST_SENTENCES } from '../pack/most-sentences.ts';
 import { DISCUSSION_WAYS, LONGEST_REFLECTION, MOST_HANDS, STANDS, TRUST_POINTS } from './room-plan.ts';
 
 /** The six-point answer: 1 certain real, 2 likely, 3 leaning real, 4 leaning generated, 5 likely, 6 certain generated. */
@@ -28,7 +29,7 @@ export const commandSchema = v.variant('type', [
   /** Marks where a text turns from person to model: index of the first sentence by the model; null takes the mark away. */
   v.strictObject({
     type: v.literal('place-turn'),
-    sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
+    sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SENTENCES - 1))),
   }),
   /** Notes a clue: a family's id, or the player's own words. Kept in either form. */
   v.strictObject({ type: v.literal('note-clue'), clue: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }),

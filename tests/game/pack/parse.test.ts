@@ -259,6 +259,27 @@ describe('compares one field with another', () => {
       { code: 'bad-turn', where: 'exhibits[0].segments[1]' },
     ],
     [
+      'a turn that lies too far behind',
+      packOf([makeText(1, 'part', { segments: [{ ...human, content: 'So. '.repeat(1200) }, model] })]),
+      {
+        code: 'bad-turn',
+        where: 'exhibits[0].segments[1]',
+        says: "exhibits[0].segments[1] begins behind the text's sentence 1000, where no turn can be placed: make the text before it shorter.",
+      },
+    ],
+    [
+      'a turn inside a sentence of a text of very many',
+      packOf([
+        makeText(1, 'part', {
+          segments: [
+            { ...human, content: 'One. And then, ' },
+            { ...model, content: 'so. So. '.repeat(700) },
+          ],
+        }),
+      ]),
+      { code: 'bad-turn', says: expect.stringContaining('must begin with a new sentence') },
+    ],
+    [
       'a text that is not resolved',
       packOf([makeText(1, 'real', { segments: [{ by: 'human' }] })]),
       { code: 'unresolved-text', where: 'exhibits[0].segments[0]' },

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences, textOf, turnSentence } from '../../../game/pack/text.ts';
+import { MOST_SENTENCES } from '../../../game/pack/most-sentences.ts';
+import { CLOSERS, OWN_STOPS, SHARED_STOPS, UNSTOPPED, WIDE_STOPS } from '../../../game/pack/sentence-ends.ts';
 import { makeText } from '../fixtures.ts';
+import { firstCuts } from './first-cuts.ts';
 
 /** Sentences written with a bar between them; the bars are the cuts. */
 const cut = (marked: string): readonly string[] => marked.split('|');
@@ -31,6 +34,94 @@ describe('splitSentences', () => {
   ])('cuts %j at its bars', (marked) => {
     const sentences = cut(marked);
     expect(splitSentences(sentences.join(''))).toEqual(sentences);
+  });
+
+  test.each([
+    ['वह बाज़ार गया। |फिर वह घर लौटा। |क्यों? |“कौन जाने।” |अंत॥'],
+    ['वह गया।|फिर लौटा।|अंत'],
+    ['هل جاء أحمد؟ |نعم، جاء. |ثم ذهب!؟ |انتهى'],
+    ['وہ گیا۔ |پھر لوٹا۔ |کیوں؟\u200f |ختم'],
+    ['ሰላም። |እንዴት ነህ፧ |ደህና።|ግን'],
+    ['Նա եկավ։ |Ի՞նչ եղավ։ |Ոչինչ'],
+    ['გამარჯობა. |როგორ ხარ? |კარგად.'],
+    ['Τι κάνεις; |«Καλά.» |Εσύ\u037e |Κι εγώ; μπα.'],
+    ['ខ្ញុំទៅ។ |គាត់មក៕ |ចប់'],
+    ['သူသွားတယ်။ |သူပြန်လာတယ်။'],
+    ['བཀྲ་ཤིས། |བདེ་ལེགས། །|ང'],
+    ['ᠮᠣᠩᠭᠣᠯ᠃ |ᠪᠢᠴᠢᠭ᠉ |ᠬᠡᠯᠡ'],
+    ['סוף.\u200f |הוא בא׃ |כן'],
+    ['ฉันไปตลาด |เขากลับบ้าน |เด็ก ๆ มี 3 คน ฯลฯ “มา” |เธอว่า'],
+    ['ຂ້ອຍໄປ |ລາວມາ'],
+    ['他来了．|她走了３．５。|「好。」|然后《完。》|再见'],
+    ['Er sagte: „Komm.“ |Sie ging. |»Wohin?« |Niemand wusste es.'],
+    ['What‽ |“Really⁉” |No⁇ but yes.'],
+    ['𑀧𑀼𑀱𑁇 |𑀧𑀼𑀱𑁈 |𑀧𑀼'],
+  ])('cuts %j at its bars, as its script ends sentences', (marked) => {
+    const sentences = cut(marked);
+    expect(splitSentences(sentences.join(''))).toEqual(sentences);
+  });
+
+  test('knows every mark that Unicode says ends a sentence', () => {
+    const known = new RegExp(`[${SHARED_STOPS}${OWN_STOPS}${WIDE_STOPS}]`, 'u');
+    const unknown: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const mark = String.fromCodePoint(code);
+      if (!/\p{Sentence_Terminal}/u.test(mark)) continue;
+      // Letters without capitals, as nearly every script with stops of its own has them.
+      const text = `ก${mark} ჱ${mark} ჱ`;
+      if (!known.test(mark) || splitSentences(text).length !== 3) unknown.push(code.toString(16));
+    }
+    expect(unknown).toEqual([]);
+  });
+
+  test('cuts what is written with the shared stops exactly as it always did', () => {
+    // Everything that other scripts brought is kept out, and closing marks that the first rule did not know.
+    const news = new RegExp(`[${OWN_STOPS}${UNSTOPPED}${CLOSERS}\\p{Script=Georgian}\\p{Pe}\\p{Pf}＂＇;\\u037e]`, 'gu');
+    const units = fc.constantFrom(
+      'a',
+      'B',
+      'É',
+      'ж',
+      'Я',
+      '.',
+      '!',
+      '?',
+      '…',
+      '。',
+      ' ',
+      '\n',
+      '\n\n',
+      '”',
+      '"',
+      ')',
+      '(',
+      'Mr',
+      'U.S',
+      '7',
+      'The',
+      'etc',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(units, { maxLength: 40 }).map((list) => list.join('')),
+          fc.string({ maxLength: 60 }).map((text) => text.replaceAll(news, '')),
+        ),
+        (text) => {
+          expect(splitSentences(text)).toEqual(firstCuts(text));
+        },
+      ),
+      { numRuns: 800 },
+    );
+  });
+
+  test('cuts no text into more than the limit, and leaves the rest to the last', () => {
+    const cuts = splitSentences('So. '.repeat(MOST_SENTENCES + 200));
+    expect(cuts).toHaveLength(MOST_SENTENCES);
+    expect(cuts.at(-2)).toBe('So. ');
+    expect(cuts.at(-1)).toBe('So. '.repeat(201));
+    expect(splitSentences('So. '.repeat(MOST_SENTENCES)).at(-1)).toBe('So. ');
   });
 
   test('an empty text has no sentence', () => {
@@ -75,7 +166,7 @@ describe('splitSentences', () => {
   });
 
   test('text made to be slow is not', () => {
-    for (const unit of [' ', '\n', ' \n', '.', '"', '. ', 'a.']) {
+    for (const unit of [' ', '\n', ' \n', '.', '"', '. ', 'a.', '।', '؟.', 'ก ', '.।', '."', '।"', ';']) {
       const text = unit.repeat(6000);
       expect(splitSentences(text).join('')).toBe(text);
     }
@@ -118,6 +209,12 @@ describe('turnSentence', () => {
     expect(turnSentence(part('One.', 'Two.'))).toBeNull();
     expect(turnSentence(part(' ', 'Two.'))).toBeNull();
     expect(turnSentence(part('One.', ' '))).toBeNull();
+  });
+
+  test('is found up to the last sentence that counts, and not behind it', () => {
+    const last = MOST_SENTENCES - 1;
+    expect(turnSentence(part('So. '.repeat(last), 'Then. And on. '))).toBe(last);
+    expect(turnSentence(part('So. '.repeat(last + 1), 'Then. '))).toBeNull();
   });
 
   test('is null for every other text and for one that is not resolved', () => {

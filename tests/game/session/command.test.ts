@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { MOST_SENTENCES } from '../../../game/pack/most-sentences.ts';
 import { commandSchema, entrySchema } from '../../../game/session/command.ts';
 import { setupRecordSchema } from '../../../game/session/setup.ts';
 import { makeSetup } from '../fixtures.ts';
@@ -27,6 +28,7 @@ test.each([
   ['a level between two', { type: 'answer', level: 3.5 }],
   ['an undecided stand', { type: 'stand', stand: 0 }],
   ['a sentence before the first', { type: 'place-turn', sentence: -1 }],
+  ['a sentence beyond the last that counts', { type: 'place-turn', sentence: MOST_SENTENCES }],
   ['a chance beyond certainty', { type: 'machine-guess', round: 0, position: 0, chance: 1.01 }],
   ['a chance that is no number', { type: 'machine-guess', round: 0, position: 0, chance: Number.NaN }],
   ['a guess about a place between two', { type: 'machine-guess', round: 0, position: 0.5, chance: 0.5 }],
