@@ -6,8 +6,8 @@ import { CHROMIUM_FLAGS } from '../../scripts/lib/find-chromium.mjs';
 import { ensureChromium } from '../../scripts/lib/ensure-chromium.mjs';
 import { ROOT } from '../../scripts/lib/paths.mjs';
 import { createGameServer, listen } from '../../scripts/lib/server.mjs';
-import { classTour } from '../e2e/support/class-tour.ts';
-import { tour } from '../e2e/support/tour.ts';
+import { CLASS_TOUR_PARTS, classTour } from '../e2e/support/class-tour.ts';
+import { onlyOnce, tour, TOUR_PARTS } from '../e2e/support/tour.ts';
 
 /** `npm run screens`: a picture of every screen in both themes, in docs/screens. Each theme walks the same lessons, alone and with a class. */
 const OUT = join(ROOT, 'docs/screens');
@@ -38,8 +38,9 @@ for (const theme of ['table', 'darkroom']) {
       .toFile(join(OUT, `${name}-${theme}.webp`));
     console.log(`${name}-${theme}.webp`);
   };
-  await tour(page, picture);
-  await classTour(page, picture);
+  const once = onlyOnce(picture);
+  for (const part of TOUR_PARTS) await tour(page, part, once);
+  for (const part of CLASS_TOUR_PARTS) await classTour(page, part, once);
   await page.keyboard.press('Enter');
   await page.locator('main.briefing').waitFor();
   await page.keyboard.press('Enter');

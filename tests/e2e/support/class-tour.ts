@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Visit } from './tour.ts';
+import { onlyOnce, type Visit } from './tour.ts';
 
 /** Starts a class lesson of one round from the home screen, with the trust check; by teams where that is wanted. By place, in any language. */
 async function startLesson(page: Page, once: Visit, voting: 'hands' | 'teams'): Promise<void> {
@@ -26,7 +26,8 @@ async function throughTrust(page: Page, once: Visit, name: string): Promise<void
   await page.keyboard.press('Space');
 }
 
-async function handsLesson(page: Page, once: Visit): Promise<void> {
+/** From the set-up to the question: six exhibits, voted on twice. */
+async function sixVotes(page: Page, once: Visit): Promise<void> {
   await startLesson(page, once, 'hands');
   await throughTrust(page, once, 'trust-class');
   await page.locator('main.briefing').waitFor();
@@ -54,6 +55,11 @@ async function handsLesson(page: Page, once: Visit): Promise<void> {
     await page.locator('.stamp').waitFor();
     await page.keyboard.press('Space');
   }
+  await page.locator('main.discuss').waitFor();
+}
+
+/** From the question to the report of the lesson. */
+async function afterVotes(page: Page, once: Visit): Promise<void> {
   await discussion(page, once, 'class-');
   await page.keyboard.press('Space');
   await page.locator('main.discuss').waitFor({ state: 'detached' });
@@ -63,8 +69,6 @@ async function handsLesson(page: Page, once: Visit): Promise<void> {
   await throughTrust(page, once, 'trust-after');
   await page.locator('main.room-debrief').waitFor();
   await once('room-debrief');
-  await page.locator('.bar__brand').click();
-  await page.locator('main.home__main').waitFor();
 }
 
 /** A question from its first count to its second. */
@@ -107,21 +111,10 @@ async function teamsLesson(page: Page, once: Visit): Promise<void> {
     await once('team-vote');
     await page.keyboard.press('Enter');
   }
-  await page.locator('.bar__brand').click();
-  await page.locator('main.home__main').waitFor();
 }
 
-/**
- * Walks through every screen that a class and its teacher see, by keyboard where a teacher would: the pages for teachers, a lesson by hands to its
- * report, teams at the screen, and a question of the deck. Starts and ends at the home screen, with type for the back row.
- */
-export async function classTour(page: Page, visit: Visit): Promise<void> {
-  const seen = new Set<string>();
-  const once = async (name: string): Promise<void> => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    await visit(name);
-  };
+/** The pages for teachers. */
+async function visitTeacher(page: Page, once: Visit): Promise<void> {
   await page.locator('.home__list > :nth-last-child(4) .home__row').click();
   await page.locator('main.teach').waitFor();
   for (const [place, name] of [
@@ -143,8 +136,30 @@ export async function classTour(page: Page, visit: Visit): Promise<void> {
   await once('deck');
   await page.locator('main.deck li button').first().click();
   await discussion(page, once, '');
+}
+
+/** The parts of a class's tour, each a test of its own length; and how many screens each has to show at least. */
+export const CLASS_TOUR = { teacher: 11, votes: 6, report: 10, teams: 4 } as const;
+export type ClassTourPart = keyof typeof CLASS_TOUR;
+
+/** The parts of a class's tour in their order. */
+export const CLASS_TOUR_PARTS = Object.keys(CLASS_TOUR) as readonly ClassTourPart[];
+
+const unseen: Visit = () => Promise.resolve();
+
+/**
+ * Walks through some screens that a class and its teacher see, by keyboard where a teacher would: the pages for teachers and a question of the
+ * deck; the votes of a lesson by hands; its question and its report; teams at the screen. Starts and ends at the home screen, with type for the
+ * back row. All parts together show every screen of a class.
+ */
+export async function classTour(page: Page, part: ClassTourPart, visit: Visit): Promise<void> {
+  const once = onlyOnce(visit);
+  if (part === 'teacher') await visitTeacher(page, once);
+  else if (part === 'teams') await teamsLesson(page, once);
+  else {
+    await sixVotes(page, part === 'votes' ? once : unseen);
+    if (part === 'report') await afterVotes(page, once);
+  }
   await page.locator('.bar__brand').click();
   await page.locator('main.home__main').waitFor();
-  await handsLesson(page, once);
-  await teamsLesson(page, once);
 }

@@ -3,20 +3,50 @@ import type { Page } from '@playwright/test';
 /** Called on every screen that the tour has not shown yet. */
 export type Visit = (name: string) => Promise<void>;
 
-/**
- * Walks through every screen of the game by keyboard: the ones around a lesson, then a whole lesson, in which the first exhibit of each
- * kind is looked at with all tools. Starts and ends at the home screen.
- */
-export async function tour(page: Page, visit: Visit): Promise<void> {
+/** The parts of the tour, each a test of its own length; and how many screens each has to show at least. */
+export const TOUR = { around: 7, paper: 4, 'round-1': 10, 'round-2': 5, 'round-3': 5 } as const;
+export type TourPart = keyof typeof TOUR;
+
+/** The parts of the tour in their order. */
+export const TOUR_PARTS = Object.keys(TOUR) as readonly TourPart[];
+
+/** A visit that each screen gets once. */
+export function onlyOnce(visit: Visit): Visit {
   const seen = new Set<string>();
-  const once = async (name: string): Promise<void> => {
+  return async (name) => {
     if (seen.has(name)) return;
     seen.add(name);
     await visit(name);
   };
+}
+
+/**
+ * Walks through some screens of the game by keyboard: the ones around a lesson, the papers, or a round of a lesson, in which the first exhibit
+ * of each kind is looked at with all tools. The rounds before it are played without a visit. Starts and ends at the home screen. All parts
+ * together show every screen that a player alone can see.
+ */
+export async function tour(page: Page, part: TourPart, visit: Visit): Promise<void> {
+  const once = onlyOnce(visit);
   await page.locator('main.home__main').waitFor();
+  if (part === 'around') return visitAround(page, once);
+  if (part === 'paper') return visitPaper(page, once);
+  await page.locator('.home__start').click();
+  for (const round of [1, 2, 3] as const) {
+    const shown = part === `round-${round}`;
+    await (shown ? visitRound(page, once, round) : playRound(page));
+    if (shown) break;
+  }
+  if (part === 'round-3') {
+    await page.locator('main.debrief').waitFor();
+    await once('debrief');
+  }
+  await page.locator('.bar__brand').click();
+  await page.locator('main.home__main').waitFor();
+}
+
+/** The screens that are opened from the home screen. By place and not by name, so that the tour can be made in any language. */
+async function visitAround(page: Page, once: Visit): Promise<void> {
   await once('home');
-  // By place and not by name, so that the tour can be made in any language.
   for (const [button, name] of [
     ['.bar .link:last-child', 'settings'],
     ['.home__list > :nth-last-child(3) .home__row', 'packs'],
@@ -31,33 +61,44 @@ export async function tour(page: Page, visit: Visit): Promise<void> {
     await page.keyboard.press('Escape');
     await page.locator('main.home__main').waitFor();
   }
-  await visitPaper(page, once);
+}
+
+/** A round from its briefing to its result, as quickly as the screens come. */
+async function playRound(page: Page): Promise<void> {
+  await page.locator('main.briefing').waitFor();
   await page.keyboard.press('Enter');
-  for (const round of [1, 2, 3]) {
-    await page.locator('main.briefing').waitFor();
-    await once(`briefing-${round}`);
-    await page.keyboard.press('Enter');
-    for (let exhibit = 0; exhibit < 10; exhibit += 1) await visitExhibit(page, once, round, exhibit);
-    await page.locator('main.question').waitFor();
+  for (let exhibit = 0; exhibit < 10; exhibit += 1) {
+    await page.locator('main.look__main').waitFor();
     await page.keyboard.press('3');
-    await once(`question-${round}`);
     await page.keyboard.press('Enter');
-    await page.locator('main.result').waitFor();
-    await once('round-result');
-    if (round === 1) {
-      await page.locator('.result__machine > .link').click();
-      await page.locator('.machine__dialog[open]').waitFor();
-      await once('machine');
-      await page.keyboard.press('Escape');
-      await page.locator('.machine__dialog[open]').waitFor({ state: 'hidden' });
-      // The focus goes back to the button that opened it, where Enter would open it again.
-      await page.locator('.result__next').click();
-    } else await page.keyboard.press('Enter');
+    await page.locator('main.reveal__main').waitFor();
+    await page.keyboard.press('Enter');
   }
-  await page.locator('main.debrief').waitFor();
-  await once('debrief');
-  await page.locator('.bar__brand').click();
-  await page.locator('main.home__main').waitFor();
+  await page.locator('main.question').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('main.result').waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function visitRound(page: Page, once: Visit, round: 1 | 2 | 3): Promise<void> {
+  await page.locator('main.briefing').waitFor();
+  await once(`briefing-${round}`);
+  await page.keyboard.press('Enter');
+  for (let exhibit = 0; exhibit < 10; exhibit += 1) await visitExhibit(page, once, round, exhibit);
+  await page.locator('main.question').waitFor();
+  await page.keyboard.press('3');
+  await once(`question-${round}`);
+  await page.keyboard.press('Enter');
+  await page.locator('main.result').waitFor();
+  if (round !== 1) return page.keyboard.press('Enter');
+  await once('round-result');
+  await page.locator('.result__machine > .link').click();
+  await page.locator('.machine__dialog[open]').waitFor();
+  await once('machine');
+  await page.keyboard.press('Escape');
+  await page.locator('.machine__dialog[open]').waitFor({ state: 'hidden' });
+  // The focus goes back to the button that opened it, where Enter would open it again.
+  await page.locator('.result__next').click();
 }
 
 /** From the home screen to what can be printed, and back. */
@@ -102,7 +143,7 @@ async function visitExhibit(page: Page, once: Visit, round: number, exhibit: num
     await once('clues');
     await page.keyboard.press('Escape');
   }
-  if (exhibit % 3 === 0) {
+  if (exhibit % 3 === 0 && round === 1) {
     await page.keyboard.press('Space');
     await once('gut');
     await page.keyboard.press('3');
@@ -116,7 +157,7 @@ async function visitExhibit(page: Page, once: Visit, round: number, exhibit: num
   if (round === 1) await page.locator('.verdict__machine').waitFor();
   const truth = (await page.locator('.stamp').getAttribute('data-truth')) ?? '';
   await once(`reveal-${medium}-${truth}`);
-  if (medium === 'image' && truth === 'generated') {
+  if (medium === 'image' && truth === 'generated' && round === 1) {
     await page.keyboard.press('p');
     await once('compare');
   }
