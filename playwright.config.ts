@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/find-chromium.mjs';
+import { LIMITS } from './scripts/lib/limits.mjs';
 
 const executablePath = findChromium();
 
@@ -14,19 +15,21 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: LIMITS.scene,
+  expect: { timeout: LIMITS.expect },
   reporter: [['list']],
   webServer: {
     command: 'node scripts/serve.mjs --port 0',
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<served_port>\d+)/ },
     reuseExistingServer: false,
-    timeout: 20_000,
+    timeout: LIMITS.start,
   },
   use: {
     baseURL: `http://127.0.0.1:${process.env['SERVED_PORT'] ?? '4400'}`,
     // Electron refuses an emulated colour scheme.
     colorScheme: null,
+    actionTimeout: LIMITS.action,
+    navigationTimeout: LIMITS.action,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

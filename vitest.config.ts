@@ -2,15 +2,22 @@ import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/find-chromium.mjs';
+import { LIMITS } from './scripts/lib/limits.mjs';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
 import { nodeFeatures } from './tests/renderer/machine/node-features.ts';
 
 const root = import.meta.dirname;
 const executablePath = findChromium();
+const limits = {
+  testTimeout: LIMITS.test,
+  hookTimeout: LIMITS.hook,
+  expect: { poll: { timeout: LIMITS.poll } },
+};
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    teardownTimeout: LIMITS.hook,
     coverage: {
       provider: 'v8',
       include: ['game/**/*.ts'],
@@ -28,7 +35,7 @@ export default defineConfig({
             'tests/{bench,game,content,electron,hostile,renderer-unit,scripts,architecture}/**/*.test.ts',
             'tests/contract/node/**/*.test.ts',
           ],
-          testTimeout: 20_000,
+          ...limits,
         },
       },
       {
@@ -56,14 +63,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/renderer/**/*.test.{ts,tsx}', 'tests/contract/browser/**/*.test.ts'],
-          testTimeout: 20_000,
+          ...limits,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            connectTimeout: LIMITS.start * 2,
             commands: { nodeFeatures },
             viewport: { width: 1366, height: 768 },
             provider: playwright({
+              actionTimeout: LIMITS.poll,
               launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath === undefined ? {} : { executablePath }) },
             }),
             instances: [{ browser: 'chromium' }],

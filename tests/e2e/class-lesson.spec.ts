@@ -43,7 +43,6 @@ test('a lesson of 20 minutes by keyboard, voted on twice, is left halfway, conti
   journals,
   watch,
 }) => {
-  test.setTimeout(240_000);
   await setUp(game);
   await game.keyboard.press('Enter');
   await game.locator('main.briefing').waitFor();
@@ -105,7 +104,6 @@ test('a lesson of 20 minutes by keyboard, voted on twice, is left halfway, conti
 });
 
 test('hot-seat teams answer from behind the curtain, and none sees what another said', async ({ game, journals }) => {
-  test.setTimeout(120_000);
   await setUp(game);
   await game.getByRole('radio', { name: /^In teams/ }).check();
   await game.getByRole('combobox', { name: 'How many teams' }).selectOption('2');

@@ -15,7 +15,6 @@ test('questions of the deck are discussed in all four ways, counted before and a
   journals,
   watch,
 }) => {
-  test.setTimeout(120_000);
   await game.getByRole('button', { name: /^For teachers/ }).click();
   await game.getByRole('button', { name: /^Discussion starters/ }).click();
   const state = async (): Promise<State> => {

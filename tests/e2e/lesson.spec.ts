@@ -7,7 +7,6 @@ test('a whole lesson by keyboard alone ends in the debrief that its journal give
   journals,
   watch,
 }) => {
-  test.setTimeout(180_000);
   await game.keyboard.press('Enter');
   for (const round of [1, 2, 3]) {
     await playRoundByKey(game, round === 1 ? [2, 5, 6, 3] : [5, 1, 4, 2, 6]);

@@ -5,8 +5,6 @@ import { expect, test } from './support/game.ts';
 import { builtMachine, chanceInNode } from './support/machine.ts';
 import { builtPack, replayed } from './support/play.ts';
 
-test.setTimeout(180_000);
-
 /** From the home screen to the first exhibit of round 1, practised alone. */
 async function toFirstExhibit(game: Page): Promise<void> {
   await game.getByRole('button', { name: /^Practise/ }).click();

@@ -15,7 +15,7 @@ const KILLS = 12;
 test('killed while entries are written as fast as they can be, the journal holds every one that was acknowledged', async ({
   userData,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   const appFolder = mkdtempSync(join(tmpdir(), 'second-look-'));
   copyApp(appFolder, 'blank');
   const random = createRandom(7);

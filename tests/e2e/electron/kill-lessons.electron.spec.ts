@@ -55,7 +55,7 @@ async function playAndKill(
 }
 
 test(`${LESSONS} lessons are killed at random points, and not one locked answer is lost`, async ({ userData }) => {
-  test.setTimeout(360_000);
+  test.slow();
   const random = createRandom(SEED);
   let { app, page } = await start(userData);
   for (let lesson = 0; lesson < LESSONS; lesson += 1) {
