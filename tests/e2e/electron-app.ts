@@ -1,6 +1,8 @@
 import { _electron } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
+import { LIMITS } from '../../scripts/lib/limits.mjs';
 import { ROOT } from '../../scripts/lib/paths.mjs';
+import { watchContext } from './support/watched.ts';
 
 /** How a test starts the game. */
 export interface LaunchOptions {
@@ -13,14 +15,14 @@ export interface LaunchOptions {
 /**
  * Starts the game on a data folder of its own, in the Electron that `npm test` found. No path is given to Playwright: it then asks the
  * `electron` package and holds the game back until it listens; with a path it races the window and now and then waits for ever.
- * Root has no use of Chromium's sandbox: it is given up there, and only there.
+ * Its pages are watched on behalf of the running test. Root has no use of Chromium's sandbox: it is given up there, and only there.
  */
-export function launchGame(userData: string, options: LaunchOptions = {}): Promise<ElectronApplication> {
+export async function launchGame(userData: string, options: LaunchOptions = {}): Promise<ElectronApplication> {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (folder === undefined || folder === '')
     throw new Error('ELECTRON_OVERRIDE_DIST_PATH names no Electron: run npm test, which finds one.');
   const asRoot = process.getuid?.() === 0;
-  return _electron.launch({
+  const app = await _electron.launch({
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -30,6 +32,8 @@ export function launchGame(userData: string, options: LaunchOptions = {}): Promi
     ],
     // Electron refuses an emulated colour scheme.
     colorScheme: null,
-    timeout: 30_000,
+    timeout: LIMITS.start,
   });
+  watchContext(app.context());
+  return app;
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { expect, test } from '@playwright/test';
 import { ROOT } from '../../scripts/lib/paths.mjs';
+import { expect, test } from './support/watched.ts';
 
 let started: ChildProcess | undefined;
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { launchGame } from '../electron-app.ts';
+import { test as base } from '../support/watched.ts';
 
 interface ShellFixtures {
   /** A data folder of the test's own. */
@@ -33,4 +33,4 @@ export const test = base.extend<ShellFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../support/watched.ts';

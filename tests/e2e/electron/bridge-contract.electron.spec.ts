@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import { describeBridge } from '../../contract/bridge-contract.ts';
@@ -9,6 +8,7 @@ import type { BridgeUnderTest } from '../../contract/bridge-contract.ts';
 import { filesUnder, writePack } from '../../contract/desktop-under-test.ts';
 import { makeFixturePack } from '../../contract/fixture-pack.ts';
 import { launchGame } from '../electron-app.ts';
+import { expect, test } from './app-test.ts';
 import { copyApp } from './copied-app.ts';
 import { remoteBridge } from './remote-bridge.ts';
 

@@ -141,7 +141,12 @@ test('closing the game closes the notes and ends the program', async ({ app, pag
   await ended;
 });
 
-test('the notes’ page has no bridge, no Node, the strict policy, and cannot be led away', async ({ app, page }) => {
+test('the notes’ page has no bridge, no Node, the strict policy, and cannot be led away', async ({
+  app,
+  page,
+  watch,
+}) => {
+  watch.expectError(/violates .* Content Security Policy/);
   const notes = await openNotes(app, page);
   const found = await notes.evaluate(
     async (none: Port) => ({

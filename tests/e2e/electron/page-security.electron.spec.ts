@@ -15,7 +15,8 @@ async function listenNearby(): Promise<{ readonly address: string; readonly visi
   return { address: `127.0.0.1:${port}`, visits: () => visits, close: () => server.close() };
 }
 
-test('every answer carries the strict policy', async ({ page }) => {
+test('every answer carries the strict policy', async ({ page, watch }) => {
+  watch.expectError(/status of 404/);
   const headers = await page.evaluate(async () => {
     const answers = await Promise.all(
       ['/index.html', '/packs/teaching/en.json', '/packs/machine/machine.json', '/nothing.html'].map((path) =>
@@ -49,7 +50,12 @@ test('every answer carries the strict policy', async ({ page }) => {
   }
 });
 
-test('the policy is in force: no inline script, no eval, no inline style, no markup from strings', async ({ page }) => {
+test('the policy is in force: no inline script, no eval, no inline style, no markup from strings', async ({
+  page,
+  watch,
+}) => {
+  for (const complaint of [/'TrustedScript' assignment/, /'TrustedHTML' assignment/, /inline style/])
+    watch.expectError(complaint);
   const tried = await page.evaluate(() => {
     const violations: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
@@ -158,7 +164,8 @@ test('the window is set as Electron’s checklist asks', async ({ app, page }) =
   });
 });
 
-test('nothing gets out: requests, sockets, beacons, pictures, frames', async ({ app, page }) => {
+test('nothing gets out: requests, sockets, beacons, pictures, frames', async ({ app, page, watch }) => {
+  watch.expectError(/violates .* Content Security Policy/);
   const nearby = await listenNearby();
   const outcomes = await page.evaluate(async (address) => {
     const settle = (task: () => Promise<unknown>): Promise<string> =>
@@ -234,7 +241,8 @@ test('peer connections are shut', async ({ page }) => {
   expect(outcome).toEqual([]);
 });
 
-test('the page cannot be led away and opens no window', async ({ app, page }) => {
+test('the page cannot be led away and opens no window', async ({ app, page, watch }) => {
+  watch.expectError(/^Not allowed to (load local resource|navigate top frame to data URL)/);
   const nearby = await listenNearby();
   const home = page.url();
   const opened = await page.evaluate(async (address) => {
@@ -273,7 +281,8 @@ test('the page cannot be led away and opens no window', async ({ app, page }) =>
   expect(await page.evaluate(() => window.secondLook?.edition)).toBe('desktop');
 });
 
-test('every permission is denied, asked for or looked up', async ({ app, page }) => {
+test('every permission is denied, asked for or looked up', async ({ app, page, watch }) => {
+  watch.expectError(/^Permissions policy violation/);
   const answers = await page.evaluate(async () => {
     const settle = (task: () => Promise<unknown>): Promise<string> =>
       task().then(

@@ -20,7 +20,8 @@ const OUTSIDE = [
   '/assets/',
 ];
 
-test('whatever lies outside the game is not there', async ({ page }) => {
+test('whatever lies outside the game is not there', async ({ page, watch }) => {
+  watch.expectError(/status of 404/);
   const statuses = await page.evaluate(
     (paths) => Promise.all(paths.map(async (path) => (await fetch(`app://game${path}`)).status)),
     OUTSIDE,
@@ -28,7 +29,9 @@ test('whatever lies outside the game is not there', async ({ page }) => {
   expect(statuses).toEqual(OUTSIDE.map(() => 404));
 });
 
-test('only reading is served, and only under the one name', async ({ page }) => {
+test('only reading is served, and only under the one name', async ({ page, watch }) => {
+  watch.expectError(/status of 405/);
+  watch.expectError(/violates .* Content Security Policy/);
   const answers = await page.evaluate(async () => {
     const status = (address: string, method: string): Promise<number | 'refused'> =>
       fetch(address, { method }).then(
@@ -45,7 +48,8 @@ test('only reading is served, and only under the one name', async ({ page }) => 
   expect(answers).toEqual([405, 405, 200, 'refused']);
 });
 
-test('a pack’s pictures are served, its answers are not', async ({ page }) => {
+test('a pack’s pictures are served, its answers are not', async ({ page, watch }) => {
+  watch.expectError(/status of 404/);
   const seen = await page.evaluate(async () => {
     const bridge = window.secondLook;
     if (bridge === undefined) return null;

@@ -1,22 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { readJournal } from '../../../game/keeping/journal.ts';
 import type { StoredSession } from '../../../game/bridge/contract.ts';
 import { launchGame } from '../electron-app.ts';
-
-/** What must stay empty while a game is played. */
-export interface Watch {
-  readonly consoleErrors: string[];
-  /** Addresses asked for outside the program's own origin. */
-  readonly foreign: string[];
-}
+import { expect, test as base, watchContext } from './watched.ts';
 
 export interface GameFixtures {
   /** The game at its home screen, in the edition of the project. */
   readonly game: Page;
-  readonly watch: Watch;
   /** The journals kept so far, read the way the edition stores them. */
   readonly journals: () => Promise<readonly Pick<StoredSession, 'id' | 'startedAt' | 'setup' | 'log'>[]>;
   readonly userData: string;
@@ -28,18 +21,6 @@ export interface GameFixtures {
   readonly running: { app: ElectronApplication | null };
   /** Further part of the address, as `?language=pseudo`; browser edition only. */
   readonly query: string;
-}
-
-const OWN = /^(app:\/\/game\/|http:\/\/127\.0\.0\.1:\d+\/|blob:|data:|devtools:)/;
-
-function watchPage(page: Page, watch: Watch): void {
-  page.on('console', (message) => {
-    if (message.type() === 'error') watch.consoleErrors.push(message.text());
-  });
-  page.on('pageerror', (error) => watch.consoleErrors.push(String(error)));
-  page.on('request', (request) => {
-    if (!OWN.test(request.url())) watch.foreign.push(request.url());
-  });
 }
 
 /** Journal lines as the browser edition keeps them: by [session, line number] in the store `lines`. */
@@ -85,7 +66,6 @@ function linesOnDisk(userData: string): readonly { readonly id: string; readonly
 
 export const test = base.extend<GameFixtures>({
   query: ['', { option: true }],
-  watch: [{ consoleErrors: [], foreign: [] }, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'second-look-'));
@@ -93,14 +73,11 @@ export const test = base.extend<GameFixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
   running: [{ app: null }, { option: true }],
-  game: async ({ playwright, baseURL, userData, query, watch, running }, use, info) => {
-    watch.consoleErrors.length = 0;
-    watch.foreign.length = 0;
+  game: async ({ playwright, baseURL, userData, query, running }, use, info) => {
     if (info.project.name === 'electron') {
       const app = await launchGame(userData);
       running.app = app;
       const page = await app.firstWindow();
-      watchPage(page, watch);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await use(page);
       await app.close();
@@ -108,7 +85,7 @@ export const test = base.extend<GameFixtures>({
     }
     const browser = await playwright.chromium.launch(info.project.use.launchOptions);
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, colorScheme: null });
-    watchPage(page, watch);
+    watchContext(page.context());
     await page.goto(`${baseURL ?? ''}/${query}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await use(page);
@@ -166,4 +143,4 @@ export const test = base.extend<GameFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './watched.ts';
