@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { classTour } from './support/class-tour.ts';
+import { CLASS_TOUR_PARTS, classTour } from './support/class-tour.ts';
 import { expect, test } from './support/game.ts';
 import { lostControls } from './support/lost-controls.ts';
-import { tour } from './support/tour.ts';
+import { tour, TOUR_PARTS } from './support/tour.ts';
 
 const SIZES = [
   { width: 800, height: 600 },
@@ -48,18 +48,28 @@ function inEverySize(page: Page, found: string[]): (screen: string) => Promise<v
   };
 }
 
-for (const [notices, walk, name] of [
-  [2, tour, 'a player'],
-  [5, tour, 'a player'],
-  [2, classTour, 'a class'],
-  [5, classTour, 'a class'],
-] as const) {
-  test(`${notices} messages cover no control of ${name}, whatever the window's size`, async ({ game }) => {
-    test.setTimeout(480_000);
-    await damage(game, notices);
-    await expect(game.getByRole('button', { name: notices === 2 ? 'and one more' : 'and 4 more' })).toBeVisible();
-    const found: string[] = [];
-    await walk(game, inEverySize(game, found));
-    expect(found).toEqual([]);
-  });
+async function expectNothingCovered(
+  game: Page,
+  notices: number,
+  walk: (visit: (screen: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await damage(game, notices);
+  await expect(game.getByRole('button', { name: notices === 2 ? 'and one more' : 'and 4 more' })).toBeVisible();
+  const found: string[] = [];
+  await walk(inEverySize(game, found));
+  expect(found).toEqual([]);
+}
+
+for (const notices of [2, 5]) {
+  for (const part of TOUR_PARTS) {
+    test(`${notices} messages cover no control of a player, whatever the window's size (${part})`, async ({ game }) => {
+      await expectNothingCovered(game, notices, (visit) => tour(game, part, visit));
+    });
+  }
+
+  for (const part of CLASS_TOUR_PARTS) {
+    test(`${notices} messages cover no control of a class, whatever the window's size (${part})`, async ({ game }) => {
+      await expectNothingCovered(game, notices, (visit) => classTour(game, part, visit));
+    });
+  }
 }
