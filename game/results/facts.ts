@@ -33,8 +33,12 @@ function answerOf(state: State, record: ExhibitRecord, exhibit: number): readonl
   return [{ exhibit, ballot: 1, seat: null, level, count: 1, gut, clues: [...clues], machine, turn }];
 }
 
-/** The answers of a class, in the order of the votes and of the scale or the seats. */
+/**
+ * The answers of a class, in the order of the votes and of the scale or the seats. A second vote says what talking was worth: where no first one was
+ * counted it says nothing, and is not kept.
+ */
 function votesOf(ballot: Ballot, { machine }: ExhibitRecord, exhibit: number): readonly ResultAnswer[] {
+  if (votersOf(ballot.first).length === 0) return [];
   return ([1, 2] as const).flatMap((which) =>
     votersOf(which === 1 ? ballot.first : ballot.second).map(({ level, count, seat }): ResultAnswer => ({
       exhibit,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultSource } from '../../game/bridge/results.ts';
+import { NO_KNOWLEDGE } from '../../game/results/against.ts';
 import { keyed } from '../../renderer/screens/merge/keyed.ts';
 import { EMPTY, merged, put, putBack, readingOf, takeOut } from '../../renderer/screens/merge/pile.ts';
 import { madeResult } from '../game/results/made.ts';
@@ -9,7 +10,7 @@ const source = (name: string, number: number): ResultSource => ({ name, text: JS
 const readings = (...sources: readonly ResultSource[]) => sources.map((each) => readingOf(each, says));
 
 describe('a pile of result files', () => {
-  const pile = put(EMPTY, readings(source('a', 1), source('b', 2), source('a', 1)));
+  const pile = put(EMPTY, readings(source('a', 1), source('b', 2), source('a', 1)), NO_KNOWLEDGE);
 
   it('merges to what its files hold, each session once', () => {
     const { results, duplicates, problems } = merged(pile);
@@ -28,13 +29,13 @@ describe('a pile of result files', () => {
   });
 
   it('gives files that come later keys of their own', () => {
-    const more = put(takeOut(pile, 2), readings(source('c', 3)));
+    const more = put(takeOut(pile, 2), readings(source('c', 3)), NO_KNOWLEDGE);
     expect(more.added.map(({ key }) => key)).toEqual([0, 1, 3]);
     expect(more.takenOut).toBeNull();
   });
 
   it.each(['too-large', 'too-many', 'not-text', 'unreadable'] as const)('tells of a file that is %s', (why) => {
-    const { problems } = merged(put(EMPTY, readings({ name: 'x', text: null, why })));
+    const { problems } = merged(put(EMPTY, readings({ name: 'x', text: null, why }), NO_KNOWLEDGE));
     expect(problems).toMatchObject([{ name: 'x', says: `because ${why}` }]);
   });
 });

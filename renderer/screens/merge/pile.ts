@@ -1,4 +1,5 @@
 import type { ResultSource } from '../../../game/bridge/results.ts';
+import { NO_KNOWLEDGE, type Knowledge } from '../../../game/results/against.ts';
 import { merge, type Merged } from '../../../game/results/merge.ts';
 import { readResultText, type Reading, type ResultProblem } from '../../../game/results/read-result.ts';
 import { err } from '../../../game/result.ts';
@@ -14,9 +15,11 @@ export interface Pile {
   readonly added: readonly Added[];
   readonly takenOut: { readonly file: Added; readonly at: number } | null;
   readonly nextKey: number;
+  /** What this machine knew when the last ones were read. */
+  readonly knowledge: Knowledge;
 }
 
-export const EMPTY: Pile = { added: [], takenOut: null, nextKey: 0 };
+export const EMPTY: Pile = { added: [], takenOut: null, nextKey: 0, knowledge: NO_KNOWLEDGE };
 
 /** Why a file was not read, as merging tells of it. */
 const CODES: Readonly<Record<Extract<ResultSource, { text: null }>['why'], ResultProblem['code']>> = {
@@ -33,9 +36,9 @@ export function readingOf(source: ResultSource, says: (why: keyof typeof CODES) 
 }
 
 /** The pile with more files on it. */
-export function put({ added, nextKey }: Pile, readings: readonly Reading[]): Pile {
+export function put({ added, nextKey }: Pile, readings: readonly Reading[], knowledge: Knowledge): Pile {
   const more = readings.map((reading, index) => ({ key: nextKey + index, reading }));
-  return { added: [...added, ...more], takenOut: null, nextKey: nextKey + more.length };
+  return { added: [...added, ...more], takenOut: null, nextKey: nextKey + more.length, knowledge };
 }
 
 /** The pile without a file, which can be put back until something else happens. */
@@ -54,4 +57,8 @@ export function putBack(pile: Pile): Pile {
 }
 
 /** What the pile's files come to together. */
-export const merged = ({ added }: Pile): Merged => merge(added.map(({ reading }) => reading));
+export const merged = ({ added, knowledge }: Pile): Merged =>
+  merge(
+    added.map(({ reading }) => reading),
+    knowledge,
+  );

@@ -4,6 +4,7 @@ import type { Merged } from '../../../game/results/merge.ts';
 import { announce } from '../../announce/channel.ts';
 import { useProgram } from '../../app/context.ts';
 import { t } from '../../i18n/translate.ts';
+import { knownPacks } from './known-packs.ts';
 import { EMPTY, merged, put, putBack, readingOf, takeOut, type Pile } from './pile.ts';
 import { shownName } from './shown-name.ts';
 
@@ -42,13 +43,17 @@ export function usePile(): {
   };
   const read = async (from: ResultsOrigin): Promise<void> => {
     setUnderWay((n) => n + 1);
-    const sources = await bridge.readResults(from).finally(() => setUnderWay((n) => n - 1));
-    if (sources === null) return;
-    const next = put(
-      latest.current.pile,
-      sources.map((source) => readingOf(source, (why) => t(`merge.why.${why}`))),
-    );
-    change(next, sources.length === 0 ? t('merge.none') : summary(merged(next)));
+    try {
+      const sources = await bridge.readResults(from);
+      if (sources === null) return;
+      const readings = sources.map((source) => readingOf(source, (why) => t(`merge.why.${why}`)));
+      const known = latest.current.pile.knowledge.packs;
+      const packs = await knownPacks(bridge, readings, known).catch(() => known);
+      const next = put(latest.current.pile, readings, { now: Date.now(), packs });
+      change(next, sources.length === 0 ? t('merge.none') : summary(merged(next)));
+    } finally {
+      setUnderWay((n) => n - 1);
+    }
   };
   const changes: PileChanges = {
     async add(from) {

@@ -29,7 +29,7 @@ export const madeAnswer = (exhibit: number, change: Partial<ResultAnswer> = {}):
   ...change,
 });
 
-/** A result of a practising person without answers, unless told otherwise. */
+/** A result of a practising person without answers who has not finished, unless told otherwise. */
 export const madeResult = (number: number, change: Partial<SessionResult> = {}): SessionResult => ({
   format: 'second-look-result',
   version: 3,
@@ -38,7 +38,7 @@ export const madeResult = (number: number, change: Partial<SessionResult> = {}):
   savedAt: '2026-11-24T10:00Z',
   playedOn: '2026-11-24',
   utcOffsetMinutes: 0,
-  finished: true,
+  finished: false,
   mode: 'practice',
   pack: { id: 'made-up', digest: '0'.repeat(64) },
   voters: { way: 'one' },

@@ -14,7 +14,7 @@ const LESSER = [
   makeResult('lesson', 1, 12),
   makeResult('lesson', 1, 20),
   { ...makeResult('lesson', 2), savedAt: '2026-11-24T08:00Z' },
-  { ...makeResult('teams', 12), savedAt: '2020-01-01T00:00Z' },
+  { ...makeResult('teams', 12), savedAt: '2026-11-24T09:00Z' },
 ];
 const fileOf = (name: string, results: readonly SessionResult[]): Reading => {
   const [only, ...others] = results;
@@ -137,7 +137,7 @@ describe('merging tells of what it leaves out', () => {
     if (small === undefined) throw new Error('The result cannot be read.');
     const many = Array.from({ length: RESULT_LIMITS.results + 2 }, (_, nth) => ({
       name: 'many',
-      read: { ok: true as const, value: [{ ...small, id: String(nth).padStart(16, '0') }] },
+      read: { ok: true as const, value: [{ ...small, exhibits: [], answers: [], id: String(nth).padStart(16, '0') }] },
     }));
     const half = Math.floor(many.length / 2);
     const grouped = [many.slice(0, half), many.slice(half)].map((group) => ({
@@ -153,7 +153,10 @@ describe('merging tells of what it leaves out', () => {
     } as SessionResult;
     const heavies = [1, 2, 3].map((nth) => ({
       name: `heavy ${nth}`,
-      read: { ok: true as const, value: [{ ...heavy, id: `heavy0000000000${nth}` }] },
+      read: {
+        ok: true as const,
+        value: [{ ...heavy, exhibits: heavy.exhibits.slice(nth), id: `heavy0000000000${nth}` }],
+      },
     }));
     expect(merge(heavies)).toMatchObject({
       results: [{ id: 'heavy00000000001' }, { id: 'heavy00000000002' }],

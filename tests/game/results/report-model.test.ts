@@ -344,7 +344,7 @@ describe('exhibits by how they fooled', () => {
   });
 
   test('are put together over results, but not over packs, nor where a mended pack says another truth', () => {
-    const moved = { ...madeExhibit(0, 'generated'), label: '2-04' };
+    const moved = { ...madeExhibit(0, 'generated'), label: '1-04' };
     const results = sound([
       hands(1, [[2, 6]]),
       hands(2, [[1, 6]], { exhibits: [moved] }),

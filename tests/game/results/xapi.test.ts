@@ -125,7 +125,7 @@ describe('the statements', () => {
     const teams = madeClass(2, {
       voters: { way: 'teams', teams: ['owl', 'hare'] },
       exhibits: [madeExhibit(0, 'real')],
-      answers: [madeAnswer(0, { seat: 1, level: 1 })],
+      answers: [madeAnswer(0, { seat: 0, level: 4 }), madeAnswer(0, { seat: 1, level: 1 })],
     });
     const [real, generated, , team] = statementsOf(sound([hands, teams]));
     expect(real).toMatchObject({

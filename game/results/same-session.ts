@@ -1,0 +1,68 @@
+import type { ResultAnswer, SessionResult } from './result-schema.ts';
+
+/** A result and the file that it came from. */
+export interface Named {
+  readonly name: string;
+  readonly result: SessionResult;
+}
+
+const byText = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
+
+/** People's answers in a result. */
+export const votesIn = ({ answers }: SessionResult): number => answers.reduce((sum, { count }) => sum + count, 0);
+
+/** How far a session had come: the exhibits, then the answers, then the end. Above 0: the first is further. */
+const further = (a: SessionResult, b: SessionResult): number =>
+  a.exhibits.length - b.exhibits.length || votesIn(a) - votesIn(b) || Number(a.finished) - Number(b.finished);
+
+/** The order in which files of one session were saved; so that the order of files never matters, the content has the last word. */
+const savedBefore = (a: SessionResult, b: SessionResult): number =>
+  byText(a.savedAt, b.savedAt) || further(a, b) || byText(JSON.stringify(a), JSON.stringify(b));
+
+/** An answer without what the machine said, which may come late. */
+const said = ({ machine: _, ...answer }: ResultAnswer): object => answer;
+
+/** What of a session is settled once so many exhibits were told. */
+function settled({ mode, form, pack, voters, exhibits, answers }: SessionResult, told: number): string {
+  const until = answers.filter(({ exhibit }) => exhibit < told).map(said);
+  return JSON.stringify([mode, form, pack, voters, exhibits.slice(0, told), until]);
+}
+
+const asked = ({ stands, discussions, trust }: SessionResult): string => JSON.stringify([stands, discussions, trust]);
+
+/** Whether two files can be of one session, saved at two moments: what was settled in the one is the same in the other. */
+function agree(a: SessionResult, b: SessionResult): boolean {
+  const told = Math.min(a.exhibits.length, b.exhibits.length);
+  if (settled(a, told) !== settled(b, told)) return false;
+  return !(a.finished && b.finished) || asked(a) === asked(b);
+}
+
+/** The files of one session: the one that counts, those that tell less of the same, and those that tell something else. */
+export interface Sorted {
+  readonly best: Named;
+  readonly lesser: readonly Named[];
+  readonly others: readonly Named[];
+}
+
+/**
+ * Sorts the files of one session (at least one). The one that is furthest counts, then the one saved last; one that says something else than those saved
+ * before it was changed, and does not count however late it claims to be.
+ */
+export function sortSession([first, ...rest]: readonly [Named, ...Named[]]): Sorted {
+  if (rest.length === 0) return { best: first, lesser: [], others: [] };
+  const [oldest = first, ...younger] = [first, ...rest].toSorted((a, b) => savedBefore(a.result, b.result));
+  let best = oldest;
+  const lesser: Named[] = [];
+  const others: Named[] = [];
+  for (const next of younger) {
+    if (!agree(best.result, next.result)) others.push(next);
+    else if (further(next.result, best.result) >= 0 && savedBefore(best.result, next.result) < 0) {
+      lesser.push(best);
+      best = next;
+    } else lesser.push(next);
+  }
+  return { best, lesser, others };
+}
