@@ -23,7 +23,7 @@ const savedBefore = (a: SessionResult, b: SessionResult): number =>
   byText(a.savedAt, b.savedAt) || further(a, b) || byText(JSON.stringify(a), JSON.stringify(b));
 
 /** An answer without what the machine said, which may come late. */
-const said = ({ machine: _, ...answer }: ResultAnswer): object => answer;
+const said = (answer: ResultAnswer): object => ({ ...answer, machine: null });
 
 /** What of a session is settled once so many exhibits were told. */
 function settled({ mode, form, pack, voters, exhibits, answers }: SessionResult, told: number): string {
