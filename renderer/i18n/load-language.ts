@@ -17,9 +17,10 @@ async function shownIn(search: string, english: Messages): Promise<Messages> {
 /** Loads the language that the address asks for, English otherwise, and sets the document's language and direction. */
 export async function loadLanguage(search: string): Promise<void> {
   // British spelling, so British dates and numbers too.
-  activateCatalogue('en-GB', await shownIn(search, messages));
+  const direction = madeOf(search) ?? 'ltr';
+  activateCatalogue('en-GB', await shownIn(search, messages), direction);
   document.documentElement.lang = 'en-GB';
-  document.documentElement.dir = madeOf(search) ?? 'ltr';
+  document.documentElement.dir = direction;
 }
 
 /** Adds what a session says: the home screen does not wait for it. */

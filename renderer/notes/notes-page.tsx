@@ -73,7 +73,9 @@ function Lines({ of }: { readonly of: readonly string[] }) {
   return (
     <ul className="notes__list">
       {[...of.entries()].map(([index, line]) => (
-        <li key={index}>{line}</li>
+        <li key={index} dir="auto">
+          {line}
+        </li>
       ))}
     </ul>
   );

@@ -36,9 +36,11 @@ export function BriefingScreen({
             ))}
           </ul>
           <p className="briefing__about mono">{t('play.aboutHalf', { n: progress.length })}</p>
-          <KeyButton primary shows={view.room ? t('play.space') : 'Enter'} onClick={begin}>
-            {t('play.begin')}
-          </KeyButton>
+          <div className="briefing__go">
+            <KeyButton primary shows={view.room ? t('play.space') : 'Enter'} onClick={begin}>
+              {t('play.begin')}
+            </KeyButton>
+          </div>
         </div>
         <figure className="briefing__picture mount">
           <BriefingPicture name={briefing.picture} alt={briefing.pictureAlt} />

@@ -32,7 +32,9 @@ export function Answers({ answers }: { readonly answers: DebriefView['answers'] 
           key: answer.label,
           cells: [
             answer.label,
-            answer.title,
+            <bdi key="title" translate="no">
+              {answer.title}
+            </bdi>,
             t(`medium.${answer.medium}`),
             <Truth key="truth" truth={answer.truth} />,
             ...(checked ? [answer.gut === null ? t('debrief.notCheckedCell') : t(`level.${answer.gut}`)] : []),

@@ -31,6 +31,8 @@ export function ExhibitDialog({ exhibit, mediaBase, close }: ExhibitDialogProps)
                 width={face.picture.width}
                 height={face.picture.height}
                 alt={altAfter}
+                lang={face.language}
+                translate="no"
               />
               <Stamp truth={truth} />
             </div>
@@ -38,7 +40,7 @@ export function ExhibitDialog({ exhibit, mediaBase, close }: ExhibitDialogProps)
         ) : (
           <ScrollRegion className="large__text" name={face.title}>
             <Stamp truth={truth} />
-            <p lang={face.language} dir="auto">
+            <p lang={face.language} dir="auto" translate="no">
               {face.sentences.slice(0, turn ?? undefined).join('')}
               {turn === null ? null : <span className="asked__model">{face.sentences.slice(turn).join('')}</span>}
             </p>
@@ -46,7 +48,9 @@ export function ExhibitDialog({ exhibit, mediaBase, close }: ExhibitDialogProps)
         )}
       </div>
       <div className="large__foot">
-        <strong lang={face.language}>{face.title}</strong>
+        <strong lang={face.language} dir="auto" translate="no">
+          {face.title}
+        </strong>
         <span className="visually-hidden">{t('discuss.was', { truth: t(`truth.${truth}`) })}</span>
         <button type="button" className="button button--primary" onClick={() => dialog.current?.close()}>
           {t('discuss.close')}

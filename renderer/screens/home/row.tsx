@@ -13,7 +13,7 @@ export function Row({
   return (
     <button type="button" className="home__row" data-due={due} onClick={onClick}>
       <b>{title}</b>
-      <span>{hint}</span>
+      <bdi>{hint}</bdi>
     </button>
   );
 }

@@ -15,12 +15,15 @@ interface AsideProps {
 
 /** Beside the exhibit: the round's question or the context card, the caption in use, the tools, the clues noted. */
 export function Aside({ view, tools, note, drop, place }: AsideProps) {
+  const { language } = view.face;
   return (
     <aside className="look__aside" aria-label={t('play.aside')}>
       {view.caption === null ? null : (
         <section className="rule">
           <h2>{t('play.captionTitle')}</h2>
-          <p className="card look__in-use">{view.caption}</p>
+          <p className="card look__in-use" lang={language} dir="auto" translate="no">
+            {view.caption}
+          </p>
         </section>
       )}
       {view.card === null ? (
@@ -31,14 +34,17 @@ export function Aside({ view, tools, note, drop, place }: AsideProps) {
       ) : (
         <section className="rule look__checked">
           <h2>{t('play.checked')}</h2>
-          <div className="card">
-            <p>
+          <div className="card" translate="no">
+            <p lang={language} dir="auto">
               <b>{view.card.found}</b>
             </p>
             <p>{t('play.cardCaption', { caption: view.card.caption })}</p>
-            <p>{view.card.sourceSays}</p>
+            <p lang={language} dir="auto">
+              {view.card.sourceSays}
+            </p>
             <p className="quiet">
-              <span className="mono caps">{t('play.credentials')}</span> {view.card.credentials}
+              <span className="mono caps">{t('play.credentials')}</span>{' '}
+              <bdi lang={language}>{view.card.credentials}</bdi>
             </p>
           </div>
           {view.gut === null ? null : (
@@ -79,7 +85,7 @@ export function Aside({ view, tools, note, drop, place }: AsideProps) {
           <ul className="look__clues">
             {view.clues.map((clue) => (
               <li key={clue}>
-                <span>{clueLabel(clue)}</span>
+                <bdi>{clueLabel(clue)}</bdi>
                 <button
                   type="button"
                   className="link"

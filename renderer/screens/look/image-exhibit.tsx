@@ -47,6 +47,8 @@ export function ImageExhibit({ face, mediaBase, tools }: ImageExhibitProps) {
         <img
           src={src}
           alt={face.alt}
+          lang={face.language}
+          translate="no"
           width={face.picture.width}
           height={face.picture.height}
           decoding="sync"

@@ -66,7 +66,9 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
                 {t('play.label', { label: face.label, medium: t(`medium.${face.medium}`) })}
               </span>
               <FocusHeading of={face.label} className="look__title">
-                <span id="exhibit-title">{face.title}</span>
+                <bdi id="exhibit-title" lang={face.language} translate="no">
+                  {face.title}
+                </bdi>
               </FocusHeading>
             </div>
             {face.medium === 'image' ? (

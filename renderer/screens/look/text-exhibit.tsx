@@ -13,7 +13,7 @@ interface TextExhibitProps {
 export function TextExhibit({ face, turn, place }: TextExhibitProps) {
   return (
     <ScrollRegion className="look__text" name={face.alt}>
-      <p lang={face.language} dir="auto" data-turn={turn !== null}>
+      <p lang={face.language} dir="auto" translate="no" data-turn={turn !== null}>
         {withPlaces(face.sentences).map(({ sentence, index, at }) => (
           <Fragment key={at}>
             {turn?.placed === index ? <TurnMark /> : null}

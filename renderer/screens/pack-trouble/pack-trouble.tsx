@@ -26,9 +26,9 @@ export function PackTrouble({ pack, problems }: { readonly pack: string; readonl
           <ul>
             {problems.slice(0, SHOWN).map((problem) => (
               <li key={`${problem.where} ${problem.says}`}>
-                {problem.says}{' '}
+                <bdi>{problem.says}</bdi>{' '}
                 <span className="mono">
-                  {problem.where}
+                  <bdi>{problem.where}</bdi>
                   {problem.exhibit === undefined ? null : ` · ${t('trouble.exhibit', { id: problem.exhibit })}`}
                 </span>
               </li>

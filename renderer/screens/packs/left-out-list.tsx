@@ -16,7 +16,9 @@ export function LeftOutList({ imported }: { readonly imported: Imported }) {
                 <b>{title === null ? t('packs.nth', { nth }) : t('packs.nthTitled', { nth, title })}</b>
                 <ul>
                   {problems.map(({ where, says }) => (
-                    <li key={`${where} ${says}`}>{says}</li>
+                    <li key={`${where} ${says}`} dir="auto">
+                      {says}
+                    </li>
                   ))}
                 </ul>
               </li>
@@ -30,7 +32,9 @@ export function LeftOutList({ imported }: { readonly imported: Imported }) {
           <h3 id="packs-mended">{t('packs.mended')}</h3>
           <ul>
             {mended.map(({ where, says }) => (
-              <li key={`${where} ${says}`}>{says}</li>
+              <li key={`${where} ${says}`} dir="auto">
+                {says}
+              </li>
             ))}
           </ul>
         </section>

@@ -37,7 +37,9 @@ function Failed({ problems }: { readonly problems: readonly Problem[] }) {
       <p>{t('packs.failedDo')}</p>
       <ul>
         {problems.slice(0, 12).map(({ where, says }) => (
-          <li key={`${where} ${says}`}>{says}</li>
+          <li key={`${where} ${says}`} dir="auto">
+            {says}
+          </li>
         ))}
       </ul>
       {problems.length > 12 ? <p>{t('trouble.more', { n: problems.length - 12 })}</p> : null}

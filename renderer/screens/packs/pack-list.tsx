@@ -32,9 +32,11 @@ export function PackList() {
             <label className="choice__option" data-on={chosen === card.id}>
               {radio(card.id)}
               <span>
-                <b>{card.title}</b>
+                <b dir="auto">{card.title}</b>
                 <span className="mono packs__facts">{factsOf(card)}</span>
-                <span className="packs__what">{card.description}</span>
+                <span className="packs__what" dir="auto">
+                  {card.description}
+                </span>
               </span>
             </label>
             <Remove card={card} />

@@ -23,7 +23,9 @@ export function AnswerKey({ set: { exhibits, mark }, pictures }: AnswerKeyProps)
         rows={exhibits.map((exhibit, at) => [
           String(at + 1),
           <TruthWord key="truth" truth={exhibit.truth} />,
-          exhibit.title,
+          <bdi key="title" translate="no">
+            {exhibit.title}
+          </bdi>,
         ])}
       />
       <h3 className="key__why">{t('paper.key.why')}</h3>

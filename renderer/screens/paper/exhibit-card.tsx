@@ -21,12 +21,15 @@ export function ExhibitCard({ exhibit, number, share, mark, picture }: ExhibitCa
     <article className="xcard" data-share={share} aria-labelledby={`xcard-${number}`}>
       <header className="xcard__head">
         <h2 id={`xcard-${number}`}>
-          <span className="xcard__number">{number}</span> {exhibit.title}
+          <span className="xcard__number">{number}</span>{' '}
+          <bdi lang={exhibit.language} translate="no">
+            {exhibit.title}
+          </bdi>
         </h2>
         <span className="mono">{t('paper.card.set', { mark })}</span>
       </header>
       {exhibit.medium === 'image' ? (
-        <img className="xcard__picture" src={picture} alt={exhibit.alt.before} />
+        <img className="xcard__picture" src={picture} alt={exhibit.alt.before} lang={exhibit.language} translate="no" />
       ) : (
         <p className="xcard__text" lang={exhibit.language} dir="auto">
           {textOf(exhibit)}

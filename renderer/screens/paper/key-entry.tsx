@@ -19,7 +19,10 @@ export function KeyEntry({ exhibit, number, picture }: KeyEntryProps) {
   return (
     <article className="entry" data-truth={truth}>
       <h4>
-        {number}. {title}
+        {number}.{' '}
+        <bdi lang={exhibit.language} translate="no">
+          {title}
+        </bdi>
       </h4>
       <p>
         <TruthWord truth={truth} />
@@ -28,7 +31,14 @@ export function KeyEntry({ exhibit, number, picture }: KeyEntryProps) {
         <ol>
           {evidenceOf(exhibit).map(({ quote, says }) => (
             <li key={says}>
-              {quote === null ? null : <q lang={exhibit.language}>{quote}</q>} {says}
+              {quote === null ? null : (
+                <q lang={exhibit.language} dir="auto" translate="no">
+                  {quote}
+                </q>
+              )}{' '}
+              <bdi lang={exhibit.language} translate="no">
+                {says}
+              </bdi>
             </li>
           ))}
         </ol>

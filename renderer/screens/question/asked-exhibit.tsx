@@ -21,7 +21,9 @@ export function AskedExhibit({ exhibit, mediaBase, label, said }: AskedExhibitPr
       </div>
       <figcaption className="asked__caption">
         {label === undefined ? null : <span className="mono caps">{label}</span>}
-        <strong lang={exhibit.face.language}>{exhibit.face.title}</strong>
+        <strong lang={exhibit.face.language} dir="auto" translate="no">
+          {exhibit.face.title}
+        </strong>
         {said === undefined ? null : <span>{said}</span>}
       </figcaption>
     </figure>
@@ -33,12 +35,20 @@ function Face({ exhibit, mediaBase }: { readonly exhibit: RevealedExhibit; reado
   if (face.medium === 'image') {
     const { file, width, height } = face.picture;
     return (
-      <img className="asked__picture" src={mediaBase + file} width={width} height={height} alt={exhibit.altAfter} />
+      <img
+        className="asked__picture"
+        src={mediaBase + file}
+        width={width}
+        height={height}
+        alt={exhibit.altAfter}
+        lang={face.language}
+        translate="no"
+      />
     );
   }
   const { turn } = exhibit;
   return (
-    <blockquote className="asked__text" lang={face.language} dir="auto">
+    <blockquote className="asked__text" lang={face.language} dir="auto" translate="no">
       {face.sentences.slice(0, turn ?? undefined).join('')}
       {turn === null ? null : <span className="asked__model">{face.sentences.slice(turn).join('')}</span>}
     </blockquote>

@@ -25,7 +25,10 @@ export function EvidenceList({ exhibit, pointed, point }: EvidenceListProps) {
               {index + 1}
             </span>
             <span>
-              {each.says} <span className="mono evidence__clue">{clueLabel(each.clue)}</span>
+              <bdi lang={exhibit.face.language} translate="no">
+                {each.says}
+              </bdi>{' '}
+              <span className="mono evidence__clue">{clueLabel(each.clue)}</span>
             </span>
           </li>
         ))}

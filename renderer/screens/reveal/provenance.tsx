@@ -1,4 +1,5 @@
 import type { RevealedExhibit } from '../../../game/session/view.ts';
+import { isolated } from '../../i18n/isolate.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** Who made it, when, with what, under which licence; what its caption and context card did. */
@@ -21,19 +22,28 @@ export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExh
           {rows.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd dir="auto" translate="no">
+                {value}
+              </dd>
             </div>
           ))}
         </dl>
         {/* A picture has it as its alternative text. */}
-        {exhibit.medium === 'text' ? <p className="visually-hidden">{exhibit.altAfter}</p> : null}
+        {exhibit.medium === 'text' ? (
+          <p className="visually-hidden" lang={exhibit.face.language} translate="no">
+            {exhibit.altAfter}
+          </p>
+        ) : null}
       </section>
       {use === null && !checked ? null : (
         <section className="rule">
           <h2>{t('reveal.context')}</h2>
           {use === null ? null : (
             <p>
-              {t(`reveal.use.${use.use}`)} {use.says}
+              {t(`reveal.use.${use.use}`)}{' '}
+              <bdi lang={exhibit.face.language} translate="no">
+                {use.says}
+              </bdi>
             </p>
           )}
           {checked ? <p>{t(`reveal.stance.${card.stance}`)}</p> : null}
@@ -49,7 +59,7 @@ export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExh
 }
 
 function modelText(model: NonNullable<RevealedExhibit['model']>): string {
-  const parts = [model.name];
+  const parts = [isolated(model.name)];
   if (model.seed !== undefined) parts.push(t('reveal.seed', { seed: String(model.seed) }));
   if (model.step !== undefined) parts.push(t('reveal.step', { step: model.step }));
   if (model.promptFamily !== undefined) parts.push(t('reveal.prompt', { prompt: model.promptFamily }));

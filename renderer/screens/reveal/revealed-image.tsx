@@ -24,6 +24,8 @@ export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }:
           <img
             src={mediaBase + face.picture.file}
             alt={exhibit.altAfter}
+            lang={face.language}
+            translate="no"
             width={face.picture.width}
             height={face.picture.height}
             decoding="sync"
@@ -34,6 +36,8 @@ export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }:
                 className="reveal__original"
                 src={mediaBase + original.picture.file}
                 alt={original.alt}
+                lang={face.language}
+                translate="no"
                 style={{ clipPath: `inset(0 ${100 - cut}% 0 0)` }}
               />
               <span className="reveal__cut" style={{ left: `${cut}%` }} aria-hidden="true" />

@@ -34,7 +34,9 @@ export function RevealedMount(props: RevealedMountProps) {
         <span className="mono caps reveal__label">
           {t('play.label', { label: face.label, medium: t(`medium.${medium}`) })}
         </span>
-        <span>{face.title}</span>
+        <bdi lang={face.language} translate="no">
+          {face.title}
+        </bdi>
       </div>
     </section>
   );

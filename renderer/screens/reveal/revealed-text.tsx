@@ -22,7 +22,7 @@ export function RevealedText({ exhibit, turnPlaced, pointed, point }: RevealedTe
   const places = [turned, placed].filter((place) => place !== null);
   return (
     <ScrollRegion className="look__text reveal__text" name={face.title}>
-      <p lang={face.language} dir="auto">
+      <p lang={face.language} dir="auto" translate="no">
         {markText(face.sentences.join(''), spans, places).map((stretch) => (
           <span key={stretch.at}>
             {stretch.at === placed ? (

@@ -55,12 +55,14 @@ function TwinSide({
           <img
             src={mediaBase + face.picture.file}
             alt={altAfter}
+            lang={face.language}
+            translate="no"
             width={face.picture.width}
             height={face.picture.height}
           />
         ) : (
           <ScrollRegion className="twins__text" name={face.title}>
-            <p lang={face.language} dir="auto">
+            <p lang={face.language} dir="auto" translate="no">
               {face.sentences.join('')}
             </p>
           </ScrollRegion>
@@ -68,7 +70,9 @@ function TwinSide({
         <Stamp truth={truth} />
       </div>
       <p className="mono caps twins__label">{label}</p>
-      <p>{face.title}</p>
+      <p lang={face.language} dir="auto" translate="no">
+        {face.title}
+      </p>
       <p className="quiet">{t('reveal.twins.by', { maker: credit.maker, date: credit.date })}</p>
     </section>
   );

@@ -31,7 +31,9 @@ export function RoomStage({ face, caption, mediaBase, tools, step, children }: R
         </span>
         <FocusHeading of={`${face.label} ${step}`} className="roomstage__title">
           <span className="visually-hidden">{step} </span>
-          <span id="exhibit-title">{face.title}</span>
+          <bdi id="exhibit-title" lang={face.language} translate="no">
+            {face.title}
+          </bdi>
         </FocusHeading>
         {face.medium === 'image' ? <Tools tools={tools} /> : null}
       </div>
@@ -43,7 +45,11 @@ export function RoomStage({ face, caption, mediaBase, tools, step, children }: R
           <TextExhibit face={face} turn={null} place={() => undefined} />
         )}
       </div>
-      {caption === null ? null : <p className="roomstage__use">{t('room.caption', { caption })}</p>}
+      {caption === null ? null : (
+        <p className="roomstage__use" translate="no">
+          {t('room.caption', { caption })}
+        </p>
+      )}
     </section>
   );
 }

@@ -8,7 +8,8 @@ function cutOffWords(): readonly string[] {
   const found: string[] = [];
   const dialog = document.querySelector('dialog[open]');
   const texts = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
-  const tolerance = 1.5;
+  // Letters may be drawn a little higher than their line.
+  const tolerance = Math.max(1.5, 0.06 * parseFloat(getComputedStyle(document.documentElement).fontSize));
 
   const boxOf = (text: Node): DOMRect => {
     const range = document.createRange();

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { cutOff, tooWide } from './cut-off.ts';
+import { lostControls } from './lost-controls.ts';
+import { roomUsed } from './room-used.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Old beamers, the window of a small laptop, and 1366×768 at 200 %, which halves the layout's pixels. In CSS pixels. */
+export const SMALL: readonly Size[] = [
+  { width: 800, height: 600 },
+  { width: 1024, height: 640 },
+  { width: 683, height: 384 },
+];
+export const LARGE: readonly Size[] = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+const USUAL: Size = { width: 1366, height: 768 };
+const TYPES = ['normal', 'large', 'projector'] as const;
+
+/** Screens that are played on, before a class or alone: what goes on is there without scrolling. */
+const AT_ONCE =
+  /^(look|loupe|turn|gut|context-card|reveal|compare|vote|talk|team|trust|room-hidden|room-reveal|class-briefing|(class-)?discuss-(before|after|pairs|silent|write|line))/;
+/** Screens on which an exhibit is seen together with its answers. */
+const ANSWERED = /^(look|loupe|turn|gut|context-card|vote|team-vote)/;
+
+/** Runs in the page: how much of the window's height the exhibit and the answers leave each other. */
+function togetherness(): readonly string[] {
+  const exhibit = document.querySelector('.look__picture, .look__text')?.getBoundingClientRect();
+  const answers = document.querySelector('.dock, .hands')?.getBoundingClientRect();
+  if (exhibit === undefined || answers === undefined) return ['no exhibit beside answers'];
+  const found: string[] = [];
+  if (answers.bottom > window.innerHeight + 1) found.push(`answers end at ${answers.bottom}`);
+  if (exhibit.top < 0 || exhibit.bottom > answers.top + 1) found.push('the exhibit is not above the answers');
+  const share = exhibit.height / window.innerHeight;
+  if (share < 0.28) found.push(`the exhibit has ${Math.round(share * 100)} % of the window's height`);
+  return found;
+}
+
+/** What is wrong with the screen on show in windows of these sizes, in type of all three sizes; one line each. Leaves the usual window and the type that it found. */
+export async function wrongAtSizes(page: Page, screen: string, sizes: readonly Size[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const own = (await page.locator('html').getAttribute('data-size')) ?? 'normal';
+  const set = (type: string): Promise<void> =>
+    page.evaluate((size) => {
+      document.documentElement.dataset['size'] = size;
+    }, type);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const type of TYPES) {
+      await set(type);
+      const wide = await tooWide(page);
+      const wrong = [
+        ...(wide > 0 ? [`${wide} px too wide`] : []),
+        ...(await roomUsed(page, AT_ONCE.test(screen))),
+        ...(ANSWERED.test(screen) ? await page.evaluate(togetherness) : []),
+        ...(await cutOff(page)).map((each) => `cut off ${each}`),
+        ...(await lostControls(page)).map((each) => `lost ${each}`),
+      ];
+      for (const each of wrong) found.push(`${screen} at ${size.width}×${size.height}, ${type} type: ${each}`);
+    }
+  }
+  await set(own);
+  await page.setViewportSize(USUAL);
+  return found;
+}
