@@ -35,16 +35,13 @@ function faults(primaryAtOnce: boolean): readonly string[] {
     return box.right - box.left > 1 && box.bottom - box.top > 1 ? box : null;
   };
 
-  const controls = [...document.querySelectorAll('button, input, select, textarea, a[href]')].filter(
-    (each) => each.closest('.visually-hidden') === null && (dialog === null || dialog.contains(each)),
-  );
-  for (const control of controls) {
-    const box = shown(control);
-    if (box === null) continue;
-    for (const other of controls) {
-      if (other === control || other.contains(control) || control.contains(other)) continue;
-      const beside = shown(other);
-      if (beside === null) continue;
+  const controls = [...document.querySelectorAll('button, input, select, textarea, a[href]')].flatMap((control) => {
+    const box = dialog === null || dialog.contains(control) ? shown(control) : null;
+    return box === null ? [] : [{ control, box }];
+  });
+  for (const [index, { control, box }] of controls.entries()) {
+    for (const { control: other, box: beside } of controls.slice(index + 1)) {
+      if (other.contains(control) || control.contains(other)) continue;
       const across = Math.min(box.right, beside.right) - Math.max(box.left, beside.left);
       const down = Math.min(box.bottom, beside.bottom) - Math.max(box.top, beside.top);
       if (across > 3 && down > 3) found.push(`"${nameOf(control)}" and "${nameOf(other)}" lie on each other`);
