@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { RandomAccess } from '../../game/pack/zip/open-zip.ts';
+import type { RandomAccess } from '../../game/pack/zip/random-access.ts';
 
 /** Opens a file to be read from anywhere. Rejects with what the system says. */
 export async function openFile(path: string): Promise<RandomAccess> {

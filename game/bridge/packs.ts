@@ -39,6 +39,9 @@ export interface Imported {
   readonly left: number;
   readonly leftOut: readonly LeftOut[];
   readonly mended: readonly Problem[];
+  /** How many names lay beside the pack and are none of it, a folder counted once, and which: nothing of them was read. */
+  readonly passed: number;
+  readonly passedOver: readonly string[];
   /** The pack of the same id that is there. Until `settleImport` it stays, and the new one waits. Null: the new one is in its place. */
   readonly replaces: PackCard | null;
 }

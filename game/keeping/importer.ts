@@ -88,7 +88,7 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
     const read = await takeIn(container, { ...ports, goOn, put: (file, bytes) => stage.put(file, bytes) });
     if (read === null) return ok(null);
     if (!read.ok) return read;
-    const { pack, leftOut, mended } = read.value;
+    const { pack, leftOut, mended, passedOver } = read.value;
     // Its id becomes a folder's name, and some systems keep a few of those for devices.
     if (TAKEN_IDS.has(pack.id) || !isSafeName(pack.id)) return err([taken(pack.id)]);
     const packJson = textOf(pack);
@@ -98,7 +98,15 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
     if (stopped) return ok(null);
     if (replaces === null) await stage.place(card, packJson);
     else waiting = { stage, card, packJson };
-    return ok({ card, left: leftOut.length, leftOut: leftOut.slice(0, LISTED), mended, replaces });
+    return ok({
+      card,
+      left: leftOut.length,
+      leftOut: leftOut.slice(0, LISTED),
+      mended,
+      passed: passedOver.length,
+      passedOver: passedOver.slice(0, LISTED),
+      replaces,
+    });
   };
 
   /** Runs a part of an import; whatever the system says becomes a problem. */

@@ -1,10 +1,15 @@
 import type { Problem } from './problem.ts';
 import type { Result } from '../result.ts';
 
-/** A folder or a zip from which a pack's files can be read. Names have forward slashes and are checked before they get here. */
+/**
+ * A folder or a zip from which a pack's files can be read, wherever in it the pack lies. Names are those below the pack, have forward
+ * slashes and are checked before they get here.
+ */
 export interface Container {
   /** Reads a file of at most so many bytes; null if it is not there. */
   read(name: string, maxBytes: number): Promise<Result<Uint8Array | null, Problem>>;
+  /** What lies beside the pack and is none of it, by name; `own` has the names of its pictures. Nothing of it was read. */
+  passedOver(own: ReadonlySet<string>): readonly string[];
   close(): Promise<void>;
 }
 

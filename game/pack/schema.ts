@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { flawInText } from '../plain-text.ts';
+import { languageSchema } from './language.ts';
 import { CLUE_FAMILIES, DIGITAL_SOURCE_TYPES, LEVELS_OF_CARE, ORIGINS, STANCES, TRUTHS } from './vocabulary.ts';
 
 /** The pack format's version. A pack with a higher one is refused with a plain message. */
@@ -142,7 +143,7 @@ const common = {
   topic: shortText(80),
   /** Neutral label shown with the exhibit before the answer. */
   title: shortText(80),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: languageSchema,
   /** Exhibits of one family come from one source; no lesson shows two of them. */
   family: shortText(80),
   /** The id of the exhibit on the same matter with the other truth, if the pack has it. */
@@ -185,7 +186,7 @@ const frame = {
   version: v.literal(PACK_VERSION),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{1,39}$/)),
   title: shortText(80),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: languageSchema,
   description: shortText(600),
   licence: shortText(300),
   asOf: isoDate,

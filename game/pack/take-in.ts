@@ -24,6 +24,8 @@ export interface TakenIn {
   readonly pack: Pack;
   readonly leftOut: readonly LeftOut[];
   readonly mended: readonly Problem[];
+  /** What lay beside it and is none of it, by name. */
+  readonly passedOver: readonly string[];
   /** Of its pictures. */
   readonly bytes: number;
 }
@@ -36,6 +38,11 @@ const IS_SOURCE = new RegExp(`"format"\\s*:\\s*"${SOURCE_FORMAT}"`);
 
 const problem = (code: Problem['code'], says: string): readonly Problem[] => [{ code, where: PACK_JSON, says }];
 
+/** Whether a text is in UTF-16, as some editors on Windows save it: by its mark, or by a NUL beside the first letter. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
+}
+
 /** Reads the text of a container's `pack.json`, whatever it holds. */
 export async function readPackText(
   container: Container,
@@ -47,7 +54,13 @@ export async function readPackText(
     const says = 'There is no pack.json at the top: this is no pack, or it was packed one folder too deep.';
     return err(problem('not-a-pack', says));
   }
-  const text = decode(read.value);
+  if (isUtf16(read.value)) {
+    const says =
+      'The file pack.json is written in UTF-16: open it in a text editor, save it with the encoding UTF-8, and import it again.';
+    return err(problem('not-utf8', says));
+  }
+  // A disk that lost its power leaves NULs behind a text.
+  const text = decode(read.value)?.replace(/\0+\s*$/, '') ?? null;
   if (text === null) {
     const says =
       'The file pack.json is not written in UTF-8, or it is damaged: save it as UTF-8 or get the pack again.';
@@ -120,5 +133,12 @@ export async function takeIn(
   }
   if (kept.length === 0) return err(leftOut.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS));
   const rest = packWith(pack, kept);
-  return ok({ pack: rest, leftOut: leftOut.toSorted((a, b) => a.nth - b.nth), mended, bytes: weightOf(rest) });
+  const named = new Set(mediaOf(pack).map(({ picture }) => picture.file));
+  return ok({
+    pack: rest,
+    leftOut: leftOut.toSorted((a, b) => a.nth - b.nth),
+    mended,
+    passedOver: container.passedOver(named),
+    bytes: weightOf(rest),
+  });
 }

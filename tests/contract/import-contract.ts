@@ -8,10 +8,10 @@ import { error, value } from './results.ts';
 
 type Json = Record<string, unknown>;
 
-/** A pack as a zip of its files. */
-export function zipOf(pack: Pick<FixturePack, 'packJson' | 'media'>): Uint8Array<ArrayBuffer> {
-  const files: Record<string, Uint8Array> = { 'pack.json': new TextEncoder().encode(pack.packJson) };
-  for (const [name, bytes] of pack.media) files[name] = bytes;
+/** A pack as a zip of its files, in a folder if that is told. */
+export function zipOf(pack: Pick<FixturePack, 'packJson' | 'media'>, folder = ''): Uint8Array<ArrayBuffer> {
+  const files: Record<string, Uint8Array> = { [`${folder}pack.json`]: new TextEncoder().encode(pack.packJson) };
+  for (const [name, bytes] of pack.media) files[folder + name] = bytes;
   return new Uint8Array(zipSync(files, { level: 6 }));
 }
 
@@ -36,8 +36,8 @@ export function describeImports(open: () => Promise<BridgeUnderTest>, runner: Ru
     });
     afterEach(() => under.close());
 
-    const bring = async (pack: FixturePack): Promise<Imported> => {
-      const imported = value(await bridge.importPack(await under.dropZip(zipOf(pack))));
+    const bring = async (pack: FixturePack, folder = ''): Promise<Imported> => {
+      const imported = value(await bridge.importPack(await under.dropZip(zipOf(pack, folder))));
       if (imported === null) throw new Error('It was stopped.');
       return imported;
     };
@@ -54,8 +54,9 @@ export function describeImports(open: () => Promise<BridgeUnderTest>, runner: Ru
 
     test('are kept with all their pictures, listed, and open at the next start', async () => {
       const pack = await makeFixturePack('teacher');
-      const { card, left, leftOut, mended, replaces } = await bring(pack);
-      expect({ left, leftOut, mended, replaces }).toEqual({ left: 0, leftOut: [], mended: [], replaces: null });
+      const { card, ...rest } = await bring(pack);
+      const none = { left: 0, leftOut: [], mended: [], passed: 0, passedOver: [], replaces: null };
+      expect(rest).toEqual(none);
       expect(card).toMatchObject({ id: 'teacher', title: 'A fixture', images: 2, texts: 2, bytes: 192 });
       const again = await under.reopen();
       expect(await again.listPacks()).toEqual({ packs: [card], notices: [] });
@@ -78,6 +79,16 @@ export function describeImports(open: () => Promise<BridgeUnderTest>, runner: Ru
       // The picture of the one that is kept, its pack.json and its card: nothing of what was left out.
       expect(value(await bridge.readPicture('teacher', 'media/pppppppp01.webp'))).toHaveLength(64);
       expect(error(await bridge.readPicture('teacher', 'media/pppppppp02.webp'))).toMatchObject({ code: 'unreadable' });
+    });
+
+    test('may lie in folders of any name, with files beside them, which are told', async () => {
+      const pack = await makeFixturePack('teacher');
+      const media = new Map([...pack.media, ['~$notes (old).docx', new Uint8Array(1)]]);
+      for (const folder of ['Gemälde/', 'Town, real & not (1)/', 'a/b/🎨 c/', '.hidden/']) {
+        const imported = await bring({ ...pack, media }, folder);
+        expect(imported).toMatchObject({ left: 0, passed: 1, passedOver: ['~$notes (old).docx'] });
+        expect(await exhibitsOf('teacher')).toHaveLength(4);
+      }
     });
 
     test('that are no packs are refused, and leave nothing behind', async () => {

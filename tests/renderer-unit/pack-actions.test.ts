@@ -24,7 +24,15 @@ const CARD: PackCard = {
   digest: 'a'.repeat(64),
   importedAt: 1,
 };
-const IMPORTED: Imported = { card: CARD, left: 1, leftOut: [], mended: [], replaces: null };
+const IMPORTED: Imported = {
+  card: CARD,
+  left: 1,
+  leftOut: [],
+  mended: [],
+  passed: 0,
+  passedOver: [],
+  replaces: null,
+};
 const ASKS: Imported = { ...IMPORTED, replaces: { ...CARD, title: 'The old one' } };
 const PROBLEM = { code: 'not-json', where: 'pack.json', says: 'It is not JSON.' } as const;
 const FAILED = { code: 'pack-unwritable', where: 'mine' } as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PACK_LIMITS, type Picture } from '../../../game/pack/schema.ts';
 import { isSafeName } from '../../../game/pack/safe-name.ts';
-import { openFolder } from '../../../electron/packs/folder-container.ts';
+import { readerOf } from '../../../electron/packs/folder-container.ts';
 import { FolderError, opaqueName, type PictureOf } from './fill-in.ts';
 import sharp from 'sharp';
 
@@ -46,7 +46,7 @@ async function packPicture(folder: string, file: string): Promise<PackedPicture>
     throw new FolderError([
       `The picture “${file}” cannot be read by every system: use letters, digits, spaces, dots, hyphens and underscores in its name.`,
     ]);
-  const read = await openFolder(folder).read(file, MAX_FILE_BYTES);
+  const read = await readerOf(folder)(file, MAX_FILE_BYTES);
   if (!read.ok) throw new FolderError([read.error.says]);
   if (read.value === null)
     throw new FolderError([`The picture “${file}” is not in the folder: put it there, or correct its name.`]);

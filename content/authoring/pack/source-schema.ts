@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SOURCE_FORMAT } from '../../../game/pack/take-in.ts';
 import { packIdSchema } from '../../../game/bridge/packs.ts';
+import { languageSchema } from '../../../game/pack/language.ts';
 import { CLUE_FAMILIES, STANCES, TRUTHS } from '../../../game/pack/vocabulary.ts';
 
 // Lengths are the pack format's to check; here only what decides how the rest is filled in.
@@ -50,7 +51,7 @@ const exhibit = v.strictObject({
   uses: v.optional(v.array(v.strictObject({ caption: text, use: v.picklist(['honest', 'misleading']), says: text }))),
   genre: v.optional(text),
   topic: v.optional(text),
-  language: v.optional(text),
+  language: v.optional(languageSchema),
   /** Exhibits from one source; no lesson shows two of them. */
   family: v.optional(text),
   /** The title of the exhibit on the same matter with the other truth. */
@@ -64,7 +65,7 @@ export const packSourceSchema = v.strictObject({
   format: v.literal(SOURCE_FORMAT),
   title: text,
   id: v.optional(packIdSchema),
-  language: v.optional(text, 'en'),
+  language: v.optional(languageSchema, 'en'),
   description: text,
   licence: text,
   /** When it was last looked through, as 2026-03-09; today unless told. */

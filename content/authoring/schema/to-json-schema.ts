@@ -53,8 +53,10 @@ export interface SchemaFile {
  */
 export function schemaFiles(): readonly SchemaFile[] {
   return FORMATS.map(({ file, title, description, schema }) => {
-    // Trimming changes a text, and a check of ours is code: neither has a counterpart in JSON Schema, and editors need not know of it.
-    const { $schema, ...rest } = toJsonSchema(schema, { ignoreActions: ['trim', 'safe_integer', 'check'] });
+    // Trimming and transforming change a text, and a check of ours is code: none has a counterpart in JSON Schema, and editors need not know.
+    const { $schema, ...rest } = toJsonSchema(schema, {
+      ignoreActions: ['trim', 'transform', 'safe_integer', 'check'],
+    });
     return { file, text: `${JSON.stringify({ $schema, title, description, ...rest }, undefined, 2)}\n` };
   });
 }

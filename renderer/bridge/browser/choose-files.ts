@@ -1,8 +1,15 @@
+import { certain } from '../../../game/certain.ts';
+import { isOfSystem } from '../../../game/pack/find-pack.ts';
 import { PACK_LIMITS } from '../../../game/pack/schema.ts';
 import type { FolderFiles } from './containers.ts';
 
 /** A pack's folder has two pictures for each exhibit and little else; what has far more is not looked through. */
 const MAX_FILES = PACK_LIMITS.exhibits * 4;
+/** So many folders are looked into at most; somebody may drop a whole disk. */
+const MOST_FOLDERS = 400;
+
+/** A folder that was not looked into has nothing to read. */
+const noFile = (): Promise<File> => Promise.reject(new DOMException('not looked into', 'NotFoundError'));
 
 /** Lets the person choose with the browser's own dialog; null when they cancel. Needs a click or a key just before. */
 function choose(set: (input: HTMLInputElement) => void): Promise<readonly File[] | null> {
@@ -38,7 +45,7 @@ export const chooseSome = (what: 'files' | 'folder'): Promise<readonly File[] | 
 export async function chooseFolder(): Promise<FolderFiles | null> {
   const files = await chooseSome('folder');
   if (files === null) return null;
-  return new Map(files.slice(0, MAX_FILES).map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), file]));
+  return new Map(files.map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), () => Promise.resolve(file)]));
 }
 
 export const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
@@ -59,17 +66,29 @@ async function entriesOf(folder: FileSystemDirectoryEntry, most = MAX_FILES): Pr
   }
 }
 
-/** The files of a dropped folder and of `media` below it; a pack has no others. Rejects with what the browser says. */
+/**
+ * The files of a dropped folder and of those below it, what is nearer first, as far as a pack's folder can reach; a folder that was not
+ * looked into is there by its name with a slash. Rejects with what the browser says of the folder itself.
+ */
 export async function filesOfDropped(folder: FileSystemDirectoryEntry): Promise<FolderFiles> {
-  const files = new Map<string, File>();
-  const add = async (entries: readonly FileSystemEntry[], below: string): Promise<void> => {
+  const files = new Map<string, () => Promise<File>>();
+  const waiting: { readonly entry: FileSystemDirectoryEntry; readonly below: string }[] = [];
+  const add = (entries: readonly FileSystemEntry[], below: string): void => {
     for (const entry of entries) {
-      if (entry instanceof FileSystemFileEntry) files.set(below + entry.name, await fileOf(entry));
-      else if (below === '' && entry.name === 'media' && entry instanceof FileSystemDirectoryEntry)
-        await add(await entriesOf(entry), 'media/');
+      const path = below + entry.name;
+      if (entry instanceof FileSystemFileEntry) files.set(path, () => fileOf(entry));
+      else if (entry instanceof FileSystemDirectoryEntry && !isOfSystem(entry.name))
+        waiting.push({ entry, below: `${path}/` });
+      else files.set(`${path}/`, noFile);
     }
   };
-  await add(await entriesOf(folder), '');
+  add(await entriesOf(folder), '');
+  for (let nth = 0; nth < waiting.length; nth += 1) {
+    const { entry, below } = certain(waiting[nth], 'folder');
+    const entries = files.size < MAX_FILES && nth < MOST_FOLDERS ? await entriesOf(entry).catch(() => null) : null;
+    if (entries === null) files.set(below, noFile);
+    else add(entries, below);
+  }
   return files;
 }
 

@@ -23,7 +23,7 @@ function troubleOf(error: unknown): Problem {
 async function ask(what: 'folder' | 'zip'): Promise<Result<Container | null, Problem>> {
   if (what === 'folder') {
     const files = await chooseFolder();
-    return ok(files === null ? null : openFolderFiles(files));
+    return files === null ? ok(null) : openFolderFiles(files);
   }
   const file = await chooseZip();
   return file === null ? ok(null) : openZipFile(file);
@@ -32,7 +32,7 @@ async function ask(what: 'folder' | 'zip'): Promise<Result<Container | null, Pro
 async function open(from: PackOrigin): Promise<Result<Container | null, Problem>> {
   if ('ask' in from) return ask(from.ask);
   if (from.dropped instanceof File) return openZipFile(from.dropped);
-  if (from.dropped instanceof FileSystemDirectoryEntry) return ok(openFolderFiles(await filesOfDropped(from.dropped)));
+  if (from.dropped instanceof FileSystemDirectoryEntry) return openFolderFiles(await filesOfDropped(from.dropped));
   return err(unreadable('What was dropped', 'no file'));
 }
 

@@ -1,9 +1,9 @@
 import type { Imported } from '../../../game/bridge/packs.ts';
 import { t } from '../../i18n/translate.ts';
 
-/** What of a pack was left out, exhibit by exhibit in plain words, and what was put right. */
+/** What of a pack was left out, exhibit by exhibit in plain words; what was put right; and, folded, what lay beside it and is none of it. */
 export function LeftOutList({ imported }: { readonly imported: Imported }) {
-  const { left, leftOut, mended } = imported;
+  const { left, leftOut, mended, passed, passedOver } = imported;
   const more = left - leftOut.length;
   return (
     <>
@@ -38,6 +38,20 @@ export function LeftOutList({ imported }: { readonly imported: Imported }) {
             ))}
           </ul>
         </section>
+      )}
+      {passed === 0 ? null : (
+        <details className="packs__passed">
+          <summary>{t('packs.passedOver', { n: passed })}</summary>
+          <p>{t('packs.passedOverWhy')}</p>
+          <ul>
+            {passedOver.map((name) => (
+              <li key={name}>
+                <bdi translate="no">{name}</bdi>
+              </li>
+            ))}
+          </ul>
+          {passed > passedOver.length ? <p>{t('trouble.more', { n: passed - passedOver.length })}</p> : null}
+        </details>
       )}
     </>
   );

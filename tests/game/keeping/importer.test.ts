@@ -13,6 +13,7 @@ function containerOf({ packJson, media }: Pick<FixturePack, 'packJson' | 'media'
   const files = new Map([['pack.json', new TextEncoder().encode(packJson)], ...media]);
   return {
     read: vi.fn<Container['read']>((name) => Promise.resolve(ok(files.get(name) ?? null))),
+    passedOver: () => Array.from({ length: 70 }, (_, nth) => `note ${nth}.txt`),
     close: vi.fn<Container['close']>(() => Promise.resolve()),
   };
 }
@@ -184,8 +185,9 @@ describe('importing', () => {
     const { exhibits, ...rest } = JSON.parse(pack.packJson) as { readonly exhibits: readonly object[] };
     const many = [...exhibits, ...Array.from({ length: 60 }, () => ({ id: 'x' }))];
     const imported = await importer.importPack({ ...pack, packJson: JSON.stringify({ ...rest, exhibits: many }) });
-    expect(imported).toMatchObject({ ok: true, value: { left: 60 } });
+    expect(imported).toMatchObject({ ok: true, value: { left: 60, passed: 70 } });
     expect(imported.ok && imported.value?.leftOut).toHaveLength(50);
+    expect(imported.ok && imported.value?.passedOver).toHaveLength(50);
   });
 
   test('refuses what is broken, what has a name of the program’s own, and what cannot be opened', async () => {

@@ -135,7 +135,10 @@ describe('names the place and says what to do', () => {
     [
       'a language that is none',
       { language: 'English!' },
-      { where: 'language', says: 'language must be written as the format asks, but is "English!".' },
+      {
+        where: 'language',
+        says: 'language must be the code of a language, such as en, de or pt-BR, but is "english!".',
+      },
     ],
     [
       'half a step of difficulty',

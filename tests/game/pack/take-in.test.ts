@@ -30,6 +30,7 @@ function containerOf(
       const file = files.get(name);
       return Promise.resolve(file === 'refused' ? err(unreadable(name, 'EIO')) : ok(file ?? null));
     },
+    passedOver: (own) => [...files.keys()].filter((name) => name !== 'pack.json' && !own.has(name)),
     close: () => Promise.resolve(),
   };
 }
@@ -109,6 +110,29 @@ describe('taking a pack in', () => {
     const pack = await changedPack('fixture', {}, 3, { difficulty: 9 });
     const taken = await takeIn(containerOf(pack, { [SECOND]: null }), tools());
     expect(taken?.ok === true && taken.value.leftOut.map(({ nth }) => nth)).toEqual([2, 4]);
+  });
+
+  test('tells what lies beside it, and reads nothing of that', async () => {
+    const container = containerOf(await makeFixturePack(), { 'notes.txt': 'refused' });
+    const read = vi.spyOn(container, 'read');
+    expect(await takeIn(container, tools())).toMatchObject({
+      ok: true,
+      value: { passedOver: ['notes.txt'], leftOut: [] },
+    });
+    expect(read.mock.calls.map(([name]) => name)).toEqual(['pack.json', FIRST, SECOND, ORIGINAL]);
+  });
+
+  test('reads a text with NULs behind it, and tells UTF-16 from damage', async () => {
+    const pack = await makeFixturePack();
+    const withText = (bytes: Uint8Array) => takeIn(containerOf(pack, { 'pack.json': bytes }), tools());
+    expect((await withText(Buffer.from(`${pack.packJson}\0\0 \n`)))?.ok).toBe(true);
+    const little = Buffer.from(pack.packJson, 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16(), Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])])
+      expect(await withText(bytes)).toMatchObject({
+        error: [{ code: 'not-utf8', says: expect.stringContaining('UTF-16') }],
+      });
+    for (const bytes of [Buffer.from([0xff, 0x00, 0x00]), Buffer.from([0xfe]), Buffer.from([0xff, 0xff])])
+      expect((await withText(bytes))?.ok).toBe(false);
   });
 
   test.each([0, 1, 3])('can be stopped before step %i', async (steps) => {

@@ -99,6 +99,19 @@ test('lists what was left out exhibit by exhibit, counts the rest, and tells wha
   expect(await complaints()).toEqual([]);
 });
 
+test('tells calmly what lay beside the pack, folded away, and how much more there is', async () => {
+  const passedOver = ['.git/', 'Icon', '~$notes.docx'];
+  await show({ outcome: { name: 'imported', imported: { ...IMPORTED, passed: 5, passedOver } } });
+  const summary = page.getByText('5 names beside the pack were passed over');
+  await expect.element(summary).toBeVisible();
+  await expect.element(page.getByText('~$notes.docx')).not.toBeVisible();
+  await summary.click();
+  await expect.element(page.getByText('~$notes.docx')).toBeVisible();
+  await expect.element(page.getByText(/^They are no part of the pack/)).toBeVisible();
+  await expect.element(page.getByText('and 2 more')).toBeVisible();
+  expect(await complaints()).toEqual([]);
+});
+
 test('asks before it replaces', async () => {
   const asks = { ...IMPORTED, replaces: { ...CARD, title: 'The old town' } };
   const program = await show({ list: [CARD], outcome: { name: 'asks', imported: asks } });

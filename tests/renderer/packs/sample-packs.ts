@@ -15,7 +15,15 @@ export const CARD: PackCard = {
 };
 export const OTHER: PackCard = { ...CARD, id: 'rivers', title: 'Rivers', images: 1, texts: 1 };
 
-export const IMPORTED: Imported = { card: CARD, left: 0, leftOut: [], mended: [], replaces: null };
+export const IMPORTED: Imported = {
+  card: CARD,
+  left: 0,
+  leftOut: [],
+  mended: [],
+  passed: 0,
+  passedOver: [],
+  replaces: null,
+};
 
 /** An import with something to tell. */
 export const REDUCED: Imported = {

@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { openZip, type Inflate, type RandomAccess } from '../../../../game/pack/zip/open-zip.ts';
+import { openZip, type Inflate } from '../../../../game/pack/zip/open-zip.ts';
+import type { RandomAccess } from '../../../../game/pack/zip/random-access.ts';
 import { writeZip, type ZipFile } from '../../../hostile/zip-writer.ts';
 
 const inflate: Inflate = (packed, most) => {
@@ -26,8 +27,9 @@ function accessOf(
 const FILES: readonly ZipFile[] = [
   { name: 'pack.json', content: '{"a":1}'.repeat(50), deflate: true },
   { name: 'media/', content: '' },
-  { name: 'media/a.webp', content: 'picture' },
-  { name: 'empty', content: '' },
+  { name: 'media/aaaaaaaaaa.webp', content: 'picture' },
+  { name: 'media/bbbbbbbbbb.webp', content: '' },
+  { name: 'notes.txt', content: 'a stray' },
 ];
 
 async function open(bytes: Uint8Array) {
@@ -46,9 +48,15 @@ describe('a zip', () => {
   test('gives its files, packed and stored, and none that it has not', async () => {
     const zip = writeZip(FILES);
     expect(await read(zip, 'pack.json')).toBe('{"a":1}'.repeat(50));
-    expect(await read(zip, 'media/a.webp')).toBe('picture');
-    expect(await read(zip, 'empty')).toBe('');
-    for (const name of ['media', 'media/', 'Pack.json', 'nothing', '']) expect(await read(zip, name)).toBeNull();
+    expect(await read(zip, 'media/aaaaaaaaaa.webp')).toBe('picture');
+    expect(await read(zip, 'media/bbbbbbbbbb.webp')).toBe('');
+    for (const name of ['media', 'media/', 'Pack.json', 'notes.txt', 'nothing', ''])
+      expect(await read(zip, name)).toBeNull();
+    const { opened } = await open(zip);
+    expect(opened.ok && opened.value.passedOver(new Set(['media/aaaaaaaaaa.webp']))).toEqual([
+      'media/bbbbbbbbbb.webp',
+      'notes.txt',
+    ]);
   });
 
   test('is closed when it is, and at once when it is refused', async () => {
@@ -61,14 +69,26 @@ describe('a zip', () => {
     expect(refused.access.close).toHaveBeenCalledOnce();
   });
 
-  test('may be packed with its folder, but with one alone', async () => {
+  test('may lie in folders, and has one of each name', async () => {
     const inside = (folder: string) => FILES.map((file) => ({ ...file, name: folder + file.name }));
-    expect(await read(writeZip(inside('mine/')), 'media/a.webp')).toBe('picture');
-    expect(await read(writeZip([...inside('mine/'), { name: 'other/x', content: '' }]), 'media/a.webp')).toBeNull();
+    for (const folder of ['mine/', 'a/b (1)/', './x//'])
+      expect(await read(writeZip([...inside(folder), { name: 'other/x', content: '' }]), 'media/aaaaaaaaaa.webp')).toBe(
+        'picture',
+      );
+    const twice = writeZip([...FILES, { name: 'media/aaaaaaaaaa.webp', content: 'another' }]);
+    expect((await open(twice)).opened).toMatchObject({ ok: false, error: { code: 'duplicate-id' } });
+    const out = writeZip([...FILES, { name: '../a', content: '' }]);
+    expect((await open(out)).opened).toMatchObject({ ok: false, error: { code: 'unsafe-path', where: '../a' } });
   });
 
-  test('with nothing in it has nothing', async () => {
-    expect(await read(writeZip([]), 'pack.json')).toBeNull();
+  test('without a pack in it is none', async () => {
+    expect((await open(writeZip([]))).opened).toMatchObject({ ok: false, error: { code: 'not-a-pack' } });
+  });
+
+  test('with a picture that cannot be read has all the others', async () => {
+    const locked = writeZip(FILES.map((file) => (file.content === 'picture' ? { ...file, flags: 1 } : file)));
+    expect(await read(locked, 'media/aaaaaaaaaa.webp')).toBe('unreadable');
+    expect(await read(locked, 'media/bbbbbbbbbb.webp')).toBe('');
   });
 
   test('with more files than a pack can have, or a longer list of them, is none', async () => {
@@ -82,21 +102,35 @@ describe('a zip', () => {
   });
 
   test('gives nothing beyond the limit asked for, or that does not fit what was said', async () => {
-    expect(await read(writeZip(FILES), 'media/a.webp', 6)).toBe('too-large');
+    expect(await read(writeZip(FILES), 'media/aaaaaaaaaa.webp', 6)).toBe('too-large');
     const lie = (change: Partial<ZipFile>) =>
       writeZip(FILES.map((file) => ({ ...file, ...(file.content === '' ? {} : change) })));
-    expect(await read(lie({ checksum: 1 }), 'media/a.webp')).toBe('unreadable');
+    expect(await read(lie({ checksum: 1 }), 'media/aaaaaaaaaa.webp')).toBe('unreadable');
     expect(await read(lie({ claims: 900, deflate: true }), 'pack.json')).toBe('unreadable');
     expect(await read(lie({ claims: 9, deflate: true }), 'pack.json')).toBe('compressed-bomb');
   });
 
-  test('whose parts contradict each other is not believed', async () => {
+  test('whose parts contradict each other, or leave room between them, is not believed', async () => {
     const zip = writeZip(FILES);
-    for (const at of [0, 8, 26, 30]) {
+    for (const at of [0, 6, 8, 14, 18, 22, 26, 28, 30]) {
       const bent = Buffer.from(zip);
       bent[at] = (bent[at] ?? 0) ^ 1;
-      expect(await read(bent, 'pack.json')).toBe('unreadable');
+      expect((await open(bent)).opened.ok).toBe(false);
     }
+    const each = (change: Partial<ZipFile>) => writeZip(FILES.map((file) => ({ ...file, ...change })));
+    expect((await open(each({ gap: Buffer.alloc(1) }))).opened).toMatchObject({ error: { code: 'unreadable' } });
+    expect((await open(each({ localExtraClaims: 9 }))).opened).toMatchObject({ error: { code: 'compressed-bomb' } });
+    expect((await open(each({ offset: 0 }))).opened).toMatchObject({ error: { code: 'compressed-bomb' } });
+    expect((await open(each({ offset: 1 }))).opened).toMatchObject({ error: { code: 'unreadable' } });
+    const beyond = writeZip([...FILES, { name: 'x', content: 'x', offset: 4000 }]);
+    expect((await open(beyond)).opened).toMatchObject({ error: { code: 'compressed-bomb' } });
+    for (const change of [{ descriptor: true }, { descriptor: 'short' }, { zip64: true }, { flags: 8 }] as const)
+      expect((await open(each(change))).opened.ok).toBe(true);
+  });
+
+  test('of very many files is looked through in portions', async () => {
+    const many = Array.from({ length: 200 }, (_, nth) => ({ name: `n${nth}`, content: `${nth}`, descriptor: true }));
+    expect(await read(writeZip([...many, ...FILES]), 'media/aaaaaaaaaa.webp')).toBe('picture');
   });
 
   test('says what the system says', async () => {
