@@ -48,6 +48,14 @@ export async function chooseFolder(): Promise<FolderFiles | null> {
   return new Map(files.map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), () => Promise.resolve(file)]));
 }
 
+// Chromium has no names for these two kinds of entries, so `instanceof` would fail there.
+const isFileEntry = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** Whether what was dropped is a folder, as browsers give it. */
+export const isFolderEntry = (thing: object): thing is FileSystemDirectoryEntry =>
+  'isDirectory' in thing && thing.isDirectory === true && 'createReader' in thing;
+
 export const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => {
     entry.file(resolve, reject);
@@ -76,9 +84,8 @@ export async function filesOfDropped(folder: FileSystemDirectoryEntry): Promise<
   const add = (entries: readonly FileSystemEntry[], below: string): void => {
     for (const entry of entries) {
       const path = below + entry.name;
-      if (entry instanceof FileSystemFileEntry) files.set(path, () => fileOf(entry));
-      else if (entry instanceof FileSystemDirectoryEntry && !isOfSystem(entry.name))
-        waiting.push({ entry, below: `${path}/` });
+      if (isFileEntry(entry)) files.set(path, () => fileOf(entry));
+      else if (isFolder(entry) && !isOfSystem(entry.name)) waiting.push({ entry, below: `${path}/` });
       else files.set(`${path}/`, noFile);
     }
   };
@@ -105,8 +112,8 @@ export async function entriesBelow(
   const found: FileSystemFileEntry[] = [];
   for (const entry of (await entriesOf(folder, Infinity)).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (found.length > most) break;
-    if (entry instanceof FileSystemFileEntry && wanted(entry.name)) found.push(entry);
-    else if (depth > 0 && entry instanceof FileSystemDirectoryEntry)
+    if (isFileEntry(entry) && wanted(entry.name)) found.push(entry);
+    else if (depth > 0 && isFolder(entry))
       found.push(...(await entriesBelow(entry, depth - 1, wanted, most).catch(() => [])));
   }
   return found;

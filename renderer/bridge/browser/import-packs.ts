@@ -5,7 +5,7 @@ import type { Problem } from '../../../game/pack/problem.ts';
 import { soundMoment } from '../../../game/moment.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
-import { chooseFolder, chooseZip, filesOfDropped } from './choose-files.ts';
+import { chooseFolder, chooseZip, filesOfDropped, isFolderEntry } from './choose-files.ts';
 import { openFolderFiles, openZipFile } from './containers.ts';
 import type { Library } from './library.ts';
 import { noticeOf } from './trouble.ts';
@@ -32,7 +32,7 @@ async function ask(what: 'folder' | 'zip'): Promise<Result<Container | null, Pro
 async function open(from: PackOrigin): Promise<Result<Container | null, Problem>> {
   if ('ask' in from) return ask(from.ask);
   if (from.dropped instanceof File) return openZipFile(from.dropped);
-  if (from.dropped instanceof FileSystemDirectoryEntry) return openFolderFiles(await filesOfDropped(from.dropped));
+  if (isFolderEntry(from.dropped)) return openFolderFiles(await filesOfDropped(from.dropped));
   return err(unreadable('What was dropped', 'no file'));
 }
 

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import { isResultName, readSources, SOURCE_LIMITS, type SourceFile } from '../../../game/bridge/results.ts';
-import { chooseSome, entriesBelow, fileOf } from './choose-files.ts';
+import { chooseSome, entriesBelow, fileOf, isFolderEntry } from './choose-files.ts';
 
 const sourceOf = (name: string, open: () => Promise<File>): SourceFile => ({
   name,
@@ -22,7 +22,7 @@ const nearTop = ({ webkitRelativePath }: File): boolean => webkitRelativePath.sp
 
 async function sourcesOf(thing: object): Promise<readonly SourceFile[]> {
   if (thing instanceof File) return [ofFile(thing)];
-  if (!(thing instanceof FileSystemDirectoryEntry)) return [];
+  if (!isFolderEntry(thing)) return [];
   try {
     const entries = await entriesBelow(thing, 1, isResultName, SOURCE_LIMITS.files);
     return entries.map((entry) => sourceOf(entry.name, () => fileOf(entry)));

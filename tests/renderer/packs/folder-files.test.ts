@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOfDropped } from '../../../renderer/bridge/browser/choose-files.ts';
+import { filesOfDropped, isFolderEntry } from '../../../renderer/bridge/browser/choose-files.ts';
 import { openFolderFiles, type FolderFiles } from '../../../renderer/bridge/browser/containers.ts';
 import { makeFixturePack } from '../../contract/fixture-pack.ts';
 import { error, value } from '../../contract/results.ts';
@@ -37,9 +37,7 @@ async function written(
   return top;
 }
 
-interface Writer {
-  onwriteend: () => void;
-  onerror: () => void;
+interface Writer extends EventTarget {
   write(blob: Blob): void;
 }
 
@@ -49,8 +47,8 @@ const write = (entry: FileSystemEntry, content: string | Uint8Array<ArrayBuffer>
     const file = entry as unknown as { createWriter(done: (writer: Writer) => void, fail: () => void): void };
     file.createWriter(
       (writer) => {
-        writer.onwriteend = () => resolve();
-        writer.onerror = () => reject(new Error('not written'));
+        writer.addEventListener('writeend', () => resolve());
+        writer.addEventListener('error', () => reject(new Error('not written')));
         writer.write(new Blob([content]));
       },
       () => reject(new Error('no writer')),
@@ -70,6 +68,7 @@ test.each(['', 'Gemälde (1)/', 'a/b & c/d/'])(
   async (below) => {
     const about = { [`${below}~$notes.docx`]: 'x', [`${below}.git/HEAD`]: 'x', [`${below}media/Thumbs.db`]: 'x' };
     const folder = await written({ ...(await packFiles(below)), ...about });
+    expect(isFolderEntry(folder)).toBe(true);
     const container = value(openFolderFiles(await filesOfDropped(folder)));
     for (const name of OWN) expect(value(await container.read(name, 1000))).toHaveLength(64);
     expect(value(await container.read('media/aaaaaaaaaa.webp', 1000))).toBeNull();
