@@ -19,7 +19,12 @@ import { EXPORT_MAX_LENGTH } from './storage/export-file.ts';
 import { droppedResultsSchema } from './storage/read-results.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const exportSchema = v.strictObject({ name: text(200), mime: text(100), text: text(EXPORT_MAX_LENGTH) });
+const exportSchema = v.strictObject({
+  name: text(200),
+  mime: text(100),
+  text: v.nullable(text(EXPORT_MAX_LENGTH)),
+  more: v.exactOptional(v.boolean()),
+});
 
 /** What each method takes, as it arrives from the page. Nothing reaches the bridge that does not fit. */
 export const ARGUMENTS = {

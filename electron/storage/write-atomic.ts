@@ -19,7 +19,7 @@ export const unfinishedName = (path: string): string => join(dirname(path), `${b
  * Replaces a file whole or not at all: a copy beside it is written, forced to disk, and renamed over it. Throws what the system
  * throws; the old file is then untouched and the copy is gone.
  */
-export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomic(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
   const copy = unfinishedName(path);
   try {
     const handle = await open(copy, 'w', 0o600);

@@ -58,10 +58,15 @@ export interface StoredSession {
   readonly notices: readonly Notice[];
 }
 
+/**
+ * A file to save: whole, or its next portion. What is too long to be handed over at once comes in portions one after another, all but the last with
+ * `more`; the first one asks where, and the file is there when the last one is. A portion without a text gives up what was begun, and leaves nothing.
+ */
 export interface ExportFile {
   readonly name: string;
   readonly mime: string;
-  readonly text: string;
+  readonly text: string | null;
+  readonly more?: boolean;
 }
 
 /**
@@ -133,7 +138,7 @@ export interface Bridge {
    * (it will when there are two), nor after the person closed the notes, until they have been taken away and are shown again.
    */
   showNotes(notes: PresenterNotes | null): Promise<Result<null, Notice>>;
-  /** Save dialog on the desktop, download in the browser. `saved` is false when the person cancelled. */
+  /** Save dialog on the desktop, download in the browser. `saved` is false when the person cancelled, or the file was given up. One file at a time. */
   exportFile(file: ExportFile): Promise<Result<{ readonly saved: boolean }, Notice>>;
   /**
    * Puts the page that is shown on paper, in its print styles and under the document's title. On the desktop it asks where to save and

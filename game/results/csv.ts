@@ -1,10 +1,10 @@
 import { certain } from '../certain.ts';
-import type { ReportModel } from './report-shape.ts';
+import { asCell, asNumber, asText, type Dialect } from './csv-text.ts';
 import type { SessionResult } from './result-schema.ts';
 import type { AnswerRow } from './rows.ts';
 
-/** A text, a number, or nothing. */
-type Cell = string | number | null;
+/** A text, a number, a day like `2026-11-24`, or nothing. */
+type Cell = string | number | { readonly day: string } | null;
 
 const VOTERS: Readonly<Record<SessionResult['voters']['way'], string>> = {
   one: 'one person',
@@ -19,7 +19,7 @@ const placeOf = ({ exhibit }: AnswerRow, part: 0 | 1): number =>
 /** The columns: their names are part of the format and stay as they are; new ones go to the end. */
 const COLUMNS: readonly (readonly [header: string, of: (row: AnswerRow) => Cell])[] = [
   ['result', ({ result }) => result.id],
-  ['played on', ({ result }) => result.playedOn],
+  ['played on', ({ result }) => ({ day: result.playedOn })],
   ['mode', ({ result }) => result.mode],
   ['form', ({ result }) => result.form?.id ?? null],
   ['moment', ({ result }) => result.form?.moment ?? null],
@@ -48,35 +48,20 @@ const COLUMNS: readonly (readonly [header: string, of: (row: AnswerRow) => Cell]
   ['turn placed', ({ answer }) => answer.turn?.placed ?? null],
 ];
 
-/**
- * Where a spreadsheet could begin to read a formula: at the start of a cell, and after what separates cells or lines, because where a
- * semicolon is the separator a spreadsheet takes quotes in the middle of a line for text. Spaces and quotes before the sign do not help;
- * the wide signs of Japanese keyboards count as well. The source is OWASP's page on CSV injection.
- */
-const FORMULA = /(?<=^|[;,\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/gu;
-const CONTROL_AT_START = /^[\t\r\n]/u;
-
-/** A text that no spreadsheet takes for a formula: an apostrophe stands before everything that could begin one. */
-function harmless(text: string): string {
-  const marked = text.replace(FORMULA, "'");
-  return CONTROL_AT_START.test(marked) ? `'${marked}` : marked;
-}
-
-/** A cell after RFC 4180. Only texts can be harmful: numbers are written by this program. */
-function written(cell: Cell): string {
+/** A cell of this program's own is written as it is: dates are dates, numbers are numbers. Texts of others stay texts. */
+function written(cell: Cell, dialect: Dialect): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = harmless(cell);
-  return /[",;\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell === 'number') return asNumber(cell, dialect);
+  return typeof cell === 'string' ? asCell(asText(cell, dialect)) : cell.day;
 }
 
-const lineOf = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
-
 /**
- * The answers as CSV: one row an answer (of hands: one row for all that were alike, with their `count`), UTF-8 after its byte order mark,
- * lines ended by CR LF, numbers with a point. Answers are 1 *certain real* … 6 *certain generated*; `right` is 1 or 0.
+ * The answers as lines of CSV: a head, then one row an answer (of hands: one row for all that were alike, with their `count`), UTF-8 after its byte order
+ * mark, lines ended by CR LF. Answers are 1 *certain real* … 6 *certain generated*; `right` is 1 or 0. Where a comma is the decimal sign a semicolon
+ * separates the cells.
  */
-export function csvOf({ rows }: Pick<ReportModel, 'rows'>): string {
-  const head = lineOf(COLUMNS.map(([header]) => header));
-  return `\u{feff}${head}${rows.map((row) => lineOf(COLUMNS.map(([, of]) => of(row)))).join('')}`;
+export function* csvLines(rows: Iterable<AnswerRow>, dialect: Dialect): Generator<string> {
+  const lineOf = (cells: readonly string[]): string => `${cells.join(dialect.separator)}\r\n`;
+  yield `\u{feff}${lineOf(COLUMNS.map(([header]) => header))}`;
+  for (const row of rows) yield lineOf(COLUMNS.map(([, of]) => written(of(row), dialect)));
 }

@@ -41,8 +41,10 @@ export const resultFileOf = (result: SessionResult): ResultText => ({
   text: `${JSON.stringify(result)}\n`,
 });
 
-/** The results of a class (at least one, each session once) in one file. */
-export function classFileOf(results: readonly SessionResult[]): ResultText {
-  const collection: ClassResults = { format: 'second-look-class', version: CLASS_VERSION, results: [...results] };
-  return { name: `${stemOf(results)}.json`, text: `${JSON.stringify(collection)}\n` };
+/** The results of a class (at least one, each session once) in one file, in pieces: a head, each result, and the end. */
+export function* classPieces(results: readonly SessionResult[]): Generator<string> {
+  const empty: ClassResults = { format: 'second-look-class', version: CLASS_VERSION, results: [] };
+  yield JSON.stringify(empty).slice(0, -2);
+  for (const [index, result] of results.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(result)}`;
+  yield ']}\n';
 }

@@ -138,18 +138,23 @@ function completedOf(result: SessionResult): Said {
 const withId = (said: Said): Statement => ({ id: uuidOf(JSON.stringify(said)), ...said });
 
 /**
- * xAPI 1.0.3 statements of some results: one for each answer (of hands: for each group of equal answers, with their count) and one for each
+ * xAPI 1.0.3 statements of a result: one for each answer (of hands: for each group of equal answers, with their count) and one for a
  * session that was played to its end. There are no durations and no times of answers, because none are kept; every statement bears the minute in
- * which its result was saved, by the clocks of the lesson. The same results always give the same statements.
+ * which its result was saved, by the clocks of the lesson. The same result always gives the same statements.
  */
-export const statementsOf = (results: readonly SessionResult[]): readonly Statement[] =>
-  results.flatMap((result) => [
-    ...rowsOf(result).map((row) => withId(answeredOf(row))),
-    ...(result.finished ? [withId(completedOf(result))] : []),
-  ]);
+export function* statementsOf(result: SessionResult): Generator<Statement> {
+  for (const row of rowsOf(result)) yield withId(answeredOf(row));
+  if (result.finished) yield withId(completedOf(result));
+}
 
-/** The statements as a file: a JSON array, one statement a line. */
-export const xapiText = (results: readonly SessionResult[]): string =>
-  `[\n${statementsOf(results)
-    .map((statement) => JSON.stringify(statement))
-    .join(',\n')}\n]\n`;
+/** The statements as a file, in pieces: a JSON array, one statement a line. */
+export function* xapiPieces(results: readonly SessionResult[]): Generator<string> {
+  let before = '[\n';
+  for (const result of results) {
+    for (const statement of statementsOf(result)) {
+      yield before + JSON.stringify(statement);
+      before = ',\n';
+    }
+  }
+  yield before === '[\n' ? '[\n]\n' : '\n]\n';
+}

@@ -14,7 +14,7 @@ export interface Written {
  * What was written, as plain text with the questions that it answers; questions without a word are left out. Lines end as every system reads them.
  * @param at milliseconds since the Unix epoch
  */
-export function reflectionFile(all: readonly Written[], at: number): ExportFile {
+export function reflectionFile(all: readonly Written[], at: number): ExportFile & { readonly text: string } {
   const parts = all
     .filter(({ written }) => written.trim() !== '')
     .map(({ question, written }) =>

@@ -6,7 +6,7 @@ import { readSettings, writeSettings } from '../../../game/keeping/settings-text
 import { OWN_PACK } from '../../../game/pack/own.ts';
 import { version } from '../../../package.json';
 import { openDatabase } from './database.ts';
-import { download } from './download.ts';
+import { createDownload } from './download.ts';
 import { createForget, ORIGIN, type Kept } from './forget.ts';
 import { createLateImporter } from './late-importer.ts';
 import { createKeptRecord } from './kept-record.ts';
@@ -97,7 +97,7 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     }),
     displays: () => Promise.resolve(1),
     showNotes: () => Promise.resolve(ok(null)),
-    exportFile: download,
+    exportFile: createDownload(),
     savePdf: printDialog,
     readResults: async (from) => (await import('./read-results.ts')).readResults(from),
   };

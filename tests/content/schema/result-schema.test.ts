@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { resultSchema } from '../../../game/results/result-schema.ts';
-import { classFileOf, resultFileOf } from '../../../game/results/write-result.ts';
+import { resultFileOf } from '../../../game/results/write-result.ts';
 import { pathsOf, replaced, USUAL } from '../../game/results/broken.ts';
 import { KINDS, makeClass, makeResult } from '../../game/results/simulated.ts';
 import { fits } from './fits.ts';
+import { classFileOf } from '../../game/results/written.ts';
 
 const schemaOf = (file: string): object =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../content/schema', file), 'utf8')) as object;

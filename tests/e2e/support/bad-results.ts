@@ -1,8 +1,7 @@
-import { classFileOf, resultFileOf } from '../../../game/results/write-result.ts';
+import { resultFileOf } from '../../../game/results/write-result.ts';
 import { reportModel } from '../../../game/results/report-model.ts';
-import { csvOf } from '../../../game/results/csv.ts';
-import { xapiText } from '../../../game/results/xapi.ts';
 import { makeResult } from '../../game/results/simulated.ts';
+import { classFileOf, csvOf, xapiText } from '../../game/results/written.ts';
 
 /** A file that gives no results, and what has to be said of it. */
 export interface BadFile {

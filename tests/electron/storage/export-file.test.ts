@@ -55,4 +55,57 @@ describe('saving an export', () => {
     const refused = await createExport(() => Promise.reject(new Error('no portal')))(FILE);
     expect(refused).toEqual({ ok: false, error: { code: 'export-failed', where: 'answers.csv', detail: 'unknown' } });
   });
+
+  describe('in portions', () => {
+    const chosen = (): string => join(root, 'chosen.csv');
+    const portion = (text: string | null, more = true) => ({ ...FILE, text, ...(more ? { more } : {}) });
+
+    test('is one file, there when the last portion is, and asked for once', async () => {
+      let asked = 0;
+      const save = createExport(async () => {
+        asked += 1;
+        return chosen();
+      });
+      await writeFile(chosen(), 'old');
+      const portions = Array.from({ length: 40 }, (_, nth) => `${nth},ä${'x'.repeat(100_000)}\n`);
+      for (const text of portions) {
+        expect(await save(portion(text))).toEqual({ ok: true, value: { saved: true } });
+        expect(await readFile(chosen(), 'utf8')).toBe('old');
+      }
+      expect(await save(portion('end', false))).toEqual({ ok: true, value: { saved: true } });
+      expect(await readFile(chosen(), 'utf8')).toBe(`${portions.join('')}end`);
+      expect(await readdir(root)).toEqual(['chosen.csv']);
+      expect(asked).toBe(1);
+    });
+
+    test('that are given up, or left for another file, leave nothing and change nothing', async () => {
+      const save = createExport(async (name) => join(root, name));
+      await writeFile(join(root, 'answers.csv'), 'old');
+      await save(portion('a'));
+      await save(portion('b'));
+      expect(await save(portion(null))).toEqual({ ok: true, value: { saved: false } });
+      expect(await readdir(root)).toEqual(['answers.csv']);
+      await save(portion('a'));
+      expect(await save({ ...FILE, name: 'other.csv' })).toEqual({ ok: true, value: { saved: true } });
+      expect((await readdir(root)).sort()).toEqual(['answers.csv', 'other.csv']);
+      expect(await readFile(join(root, 'answers.csv'), 'utf8')).toBe('old');
+      expect(await save(portion(null))).toEqual({ ok: true, value: { saved: false } });
+    });
+
+    test('end with the reason where the disk takes no more, and the next file is written', async () => {
+      let folder = join(root, 'nowhere');
+      const save = createExport(async () => join(folder, 'chosen.csv'));
+      expect(await save(portion('a'))).toMatchObject({ ok: false, error: { code: 'export-failed' } });
+      folder = root;
+      expect(await save(FILE)).toEqual({ ok: true, value: { saved: true } });
+      expect(await readFile(chosen(), 'utf8')).toBe(FILE.text);
+    });
+
+    test('one that is too long gives up the others', async () => {
+      const save = createExport(async () => chosen());
+      await save(portion('a'));
+      expect(await save(portion('x'.repeat(EXPORT_MAX_LENGTH + 1)))).toMatchObject({ ok: false });
+      expect(await readdir(root)).toEqual([]);
+    });
+  });
 });

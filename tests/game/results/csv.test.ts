@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../../game/results/csv.ts';
 import { reportModel } from '../../../game/results/report-model.ts';
+import type { Dialect } from '../../../game/results/csv-text.ts';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { madeAnswer, madeClass, madeExhibit, madeResult, sound } from './made.ts';
 import { csvRecords, parseCsv } from './parse-csv.ts';
 import { makeClass } from './simulated.ts';
+import { COMMA, csvOf, SEMICOLON } from './written.ts';
 
 const HEAD =
   'result,played on,mode,form,moment,round,number,theme,pack,exhibit,title,medium,genre,difficulty,truth,vote,voters,team,' +
@@ -117,17 +118,25 @@ describe('the table of answers', () => {
   });
 });
 
-/** What a spreadsheet could take for a formula, in whatever way its cells and lines are separated. */
-const couldBeFormula = (text: string): boolean =>
-  text.split(/[;,\t\r\n]/u).some((cell) => /^[\s"]*[=+\-@＝＋－＠]/u.test(cell));
+/** What nobody sees in a cell: white space, controls, and what has no ink. */
+const UNSEEN = String.raw`[\s"'\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u{2800}]*`;
+const BREAKS = /[;,\t\r\n\v\f\u{85}\u{2028}\u{2029}]/u;
+const FORMULA = new RegExp(`^(?!')${UNSEEN}[=+\\-@＝＋－＠﹦﹢﹣﹫−]`, 'u');
 
-const titled = (title: string, clue = 'light'): string =>
-  csv(
-    madeResult(1, {
-      exhibits: [madeExhibit(0, 'real', { title, genre: title })],
-      answers: [madeAnswer(0, { clues: [clue] })],
-    }),
+/** What a spreadsheet could take for a formula, in whatever way its cells and lines are separated. */
+const couldBeFormula = (text: string): boolean => text.split(BREAKS).some((cell) => FORMULA.test(cell));
+
+const titled = (title: string, dialect: Dialect, clue = 'light'): string =>
+  csvOf(
+    reportModel([
+      madeResult(1, {
+        exhibits: [madeExhibit(0, 'real', { title, genre: title })],
+        answers: [madeAnswer(0, { clues: [clue], machine: 0.25 })],
+      }),
+    ]),
+    dialect,
   );
+const DIALECTS = [COMMA, SEMICOLON] as const;
 
 describe('a hostile title or clue', () => {
   test.for<[title: string, written: string]>([
@@ -142,6 +151,19 @@ describe('a hostile title or clue', () => {
     ['  =1', "'  =1"],
     ['"=1', '\'"=1'],
     ['＝1', "'＝1"],
+    ['﹦1', "'﹦1"],
+    ['−1+cmd', "'−1+cmd"],
+    ['\u{200b}=1', "'\u{200b}=1"],
+    ['\u{feff}=1', "'\u{feff}=1"],
+    ['\u{2066}=1', "'\u{2066}=1"],
+    ['\u{202e}@x', "'\u{202e}@x"],
+    ['\u{a0}-x', "'\u{a0}-x"],
+    ['\u{ad}+x', "'\u{ad}+x"],
+    ['\u{3164}=x', "'\u{3164}=x"],
+    ['\u{2800}=x', "'\u{2800}=x"],
+    ['\u{0}=x', "'\u{0}=x"],
+    ['a\u{2028}=1', "a\u{2028}'=1"],
+    ['a\u{b}\u{200d}=1', "a\u{b}'\u{200d}=1"],
     ['a;=cmd|x', "a;'=cmd|x"],
     ['a,=1', "a,'=1"],
     ['a\n-1', "a\n'-1"],
@@ -150,9 +172,11 @@ describe('a hostile title or clue', () => {
     ['3 + 4', '3 + 4'],
     ['"Quoted"', '"Quoted"'],
     ["'60s", "'60s"],
-  ])('%j is written as %j', ([title, written]) => {
-    const [record] = csvRecords(titled(title, title));
-    expect(record).toMatchObject({ title: written, genre: written, clues: written });
+  ])('%j is written as %j', ([title, text]) => {
+    for (const dialect of DIALECTS) {
+      const [record] = csvRecords(titled(title, dialect, title), dialect.separator);
+      expect(record).toMatchObject({ title: text, genre: text, clues: text });
+    }
   });
 
   test('does no harm among others', () => {
@@ -161,37 +185,131 @@ describe('a hostile title or clue', () => {
     );
     expect(csvRecords(text)[0]).toMatchObject({ clues: 'light | =1+1' });
   });
+});
 
-  test('never begins a formula, never breaks a row, and stays what it was but for apostrophes', () => {
-    const nasty = fc.stringMatching(/^[=+\-@＝;,\t\r\n"' |a1\u{feff}]{1,12}$/u);
-    fc.assert(
-      fc.property(fc.oneof(nasty, fc.string({ minLength: 1, maxLength: 80, unit: 'binary' })), (text) => {
-        const lines = parseCsv(titled(text, text));
-        expect(lines).toHaveLength(2);
-        const [, line = []] = lines;
-        for (const [column, field] of line.entries()) {
-          if (/^-?\d+(\.\d+)?$/.test(field)) continue;
-          expect(couldBeFormula(field)).toBe(false);
-          if (![10, 12, 24].includes(column)) continue;
-          expect(field.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
-        }
-      }),
-      { numRuns: 500 },
-    );
+describe('what a spreadsheet would make a number, a date or a truth of stays a text', () => {
+  test.for([
+    '007',
+    '1E5',
+    '3-4',
+    '1/2',
+    'TRUE',
+    '12345678e9',
+    '1e5',
+    '1.5',
+    '1,5',
+    '1 000',
+    '1.000.000',
+    '12:30',
+    '50 %',
+    '$5',
+    '5 €',
+    '(3)',
+    '2026-11-24',
+    '24.11.',
+    '1 1/2',
+    '10:30 PM',
+    '3 a',
+    'false',
+    'WAHR',
+    'vrai',
+    '#N/A',
+    '1 May',
+    'Dec-25',
+    'May 2026',
+    '2nd of June',
+    '１２３',
+    '٠٠٧',
+    '1d5',
+    "'007",
+    "''3-4",
+    '0012345678',
+  ])('%s', (title) => {
+    for (const dialect of DIALECTS) {
+      const [record] = csvRecords(titled(title, dialect, title), dialect.separator);
+      expect(record).toMatchObject({ title: `'${title}`, genre: `'${title}`, clues: `'${title}` });
+    }
   });
 
-  test('whatever it is, every field but a number is harmless where semicolons separate cells', () => {
-    const rest = fc.stringMatching(/^[=;"a,\n-]{1,10}$/u);
+  test.for(['5. März', '1 Mai 2026', '3-Okt'])('%s, where that is a month', (title) => {
+    expect(csvRecords(titled(title, SEMICOLON), ';')[0]).toMatchObject({ title: `'${title}` });
+  });
+
+  test.for([
+    'Exhibit 3',
+    'May',
+    'Room 12 b',
+    'The year 2026',
+    'Truth',
+    'e5',
+    'B-52 over the sea',
+    'Marching 3',
+    '3 boats',
+  ])('%s is one anyway', (title) => {
+    for (const dialect of DIALECTS)
+      expect(csvRecords(titled(title, dialect), dialect.separator)[0]).toMatchObject({ title });
+  });
+
+  test('and so do ids', () => {
+    const exhibits = [madeExhibit(0, 'real', { id: '12345678e9' })];
+    const result = madeResult(1, { id: '1234567890123456', exhibits, answers: [madeAnswer(0)] });
+    const [record] = csvRecords(csv(...sound([result])));
+    expect(record).toMatchObject({ result: "'1234567890123456", exhibit: "'12345678e9", 'played on': '2026-11-24' });
+  });
+});
+
+test('decimals are those of the dialect, and nothing but the separator differs else', () => {
+  const [comma, semicolon] = DIALECTS.map(
+    (dialect) => csvRecords(titled('A sea', dialect), dialect.separator)[0] ?? {},
+  );
+  expect([comma?.['machine chance'], semicolon?.['machine chance']]).toEqual(['0.25', '0,25']);
+  expect({ ...semicolon, 'machine chance': '0.25' }).toEqual(comma);
+  const model = reportModel(makeClass(8));
+  const numbers = csvRecords(csvOf(model, SEMICOLON), ';').flatMap((record) =>
+    NUMBERS.map((column) => record[column] ?? ''),
+  );
+  expect(numbers.filter((number) => !/^(-?\d+(,\d+)?)?$/.test(number))).toEqual([]);
+});
+
+describe('whatever a title is', () => {
+  const nasty = fc.stringMatching(/^[=+\-@＝;,\t\r\n"' |a1\u{feff}\u{200b}\u{2028}]{1,12}$/u);
+  const any = fc.oneof(
+    nasty,
+    fc.string({ minLength: 1, maxLength: 80, unit: 'binary' }),
+    fc.stringMatching(/^[0-9eE.,/: %-]{1,8}$/),
+  );
+
+  test.for(DIALECTS)(
+    'it begins no formula, breaks no row, and is what it was but for apostrophes: "$separator"',
+    (dialect) => {
+      fc.assert(
+        fc.property(any, (text) => {
+          const lines = parseCsv(titled(text, dialect, text), dialect.separator);
+          expect(lines).toHaveLength(2);
+          const [, line = []] = lines;
+          for (const column of [10, 12, 24]) {
+            const field = line[column] ?? '';
+            expect([field, couldBeFormula(field)]).toEqual([field, false]);
+            expect(field.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
+            // One apostrophe at the start is taken away again; what needs none is untouched.
+            if (!BREAKS.test(text)) expect([text, `'${text}`]).toContain(field);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  test('every field is harmless where the other separator is taken for it', () => {
     fc.assert(
-      fc.property(rest, (text) => {
-        const raw = titled(text).slice(1).split('\r\n')[1] ?? '';
-        expect(
-          raw
-            .split(/[;\n]/u)
-            .slice(1)
-            .some((cell) => /^[\s"]*[=+@-]/u.test(cell)),
-        ).toBe(false);
+      fc.property(fc.stringMatching(/^[=;"a,\n-]{1,10}$/u), (text) => {
+        for (const dialect of DIALECTS) {
+          const raw = titled(text, dialect).slice(1).split('\r\n')[1] ?? '';
+          const cells = raw.split(dialect.separator === ',' ? /[;\n]/u : /[,\n]/u).slice(1);
+          expect(cells.some((cell) => /^[\s"]*[=+@-]/u.test(cell))).toBe(false);
+        }
       }),
+      { numRuns: 200 },
     );
   });
 });

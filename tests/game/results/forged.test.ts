@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { classFileOf, resultFileOf } from '../../../game/results/write-result.ts';
+import { resultFileOf } from '../../../game/results/write-result.ts';
 import { merge } from '../../../game/results/merge.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
 import type { ResultAnswer, ResultExhibit, SessionResult } from '../../../game/results/result-schema.ts';
 import { idFor } from '../fixtures.ts';
 import { makeResult } from './simulated.ts';
+import { classFileOf } from './written.ts';
 
 /** What reading says of a result as a file; null where it is taken. */
 function saysOf(result: object): string | null {

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../../game/results/csv.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
 import { reportModel } from '../../../game/results/report-model.ts';
 import { resultOf } from '../../../game/results/result-of.ts';
-import { classFileOf } from '../../../game/results/write-result.ts';
-import { xapiText } from '../../../game/results/xapi.ts';
 import type { DebriefView } from '../../../game/session/view.ts';
 import { viewOf } from '../session/viewed.ts';
 import { figuresOf, goldenClass } from './golden-class.ts';
 import { csvRecords } from './parse-csv.ts';
 import { sessionId, setupOf, simulated, STARTED_AT } from './simulated.ts';
+import { classFileOf, csvOf, xapiText } from './written.ts';
 
 const CLASS = goldenClass();
 const MODEL = reportModel(CLASS);

@@ -5,9 +5,9 @@ import { reportModel } from '../../../game/results/report-model.ts';
 import { resultOf } from '../../../game/results/result-of.ts';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { stemOf } from '../../../game/results/write-result.ts';
-import { statementsOf } from '../../../game/results/xapi.ts';
 import { madeResult, sound } from './made.ts';
 import { setupOf, simulated } from './simulated.ts';
+import { statementsOf } from './written.ts';
 
 const STATE = simulated(setupOf('booster', 1), 3);
 

@@ -5,8 +5,9 @@ import { merge, type Merged } from '../../../game/results/merge.ts';
 import { readResultText, type Reading } from '../../../game/results/read-result.ts';
 import { reportModel } from '../../../game/results/report-model.ts';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
-import { classFileOf, resultFileOf } from '../../../game/results/write-result.ts';
+import { resultFileOf } from '../../../game/results/write-result.ts';
 import { makeClass, makeResult } from './simulated.ts';
+import { classFileOf } from './written.ts';
 
 const CLASS = makeClass(30);
 /** Unfinished, and differently saved, files of some of its sessions. */

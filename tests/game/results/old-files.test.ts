@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { merge } from '../../../game/results/merge.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
 import { reportModel } from '../../../game/results/report-model.ts';
-import { classFileOf } from '../../../game/results/write-result.ts';
 import { makeResult } from './simulated.ts';
+import { classFileOf } from './written.ts';
 
 /** Saved by the program when it wrote version 2. */
 const TEXT = readFileSync(join(import.meta.dirname, 'old', 'class-of-version-2.json'), 'utf8');

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { RESULT_LIMITS } from '../../../game/results/limits.ts';
 import { readResultText, type ResultProblem } from '../../../game/results/read-result.ts';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
-import { classFileOf, resultFileOf } from '../../../game/results/write-result.ts';
+import { resultFileOf } from '../../../game/results/write-result.ts';
 import { anything, pathsOf, replaced } from './broken.ts';
 import { KINDS, makeResult } from './simulated.ts';
+import { classFileOf } from './written.ts';
 
 const LESSON = makeResult('lesson', 1);
 const HANDS = makeResult('hands', 2);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resultFrom, resultOf } from '../../../game/results/result-of.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
-import { classFileOf, resultFileOf, stemOf } from '../../../game/results/write-result.ts';
+import { resultFileOf, stemOf } from '../../../game/results/write-result.ts';
 import { turnSentence } from '../../../game/pack/text.ts';
 import type { Command } from '../../../game/session/command.ts';
 import { viewFor } from '../../../game/session/view-for.ts';
@@ -9,6 +9,7 @@ import { makePack, makeRoom, makeSetup } from '../fixtures.ts';
 import { after, begun, play, toTheEnd } from '../play.ts';
 import { exhibitOf } from '../session/viewed.ts';
 import { KINDS, makeResult, sessionId, setupOf, simulated, STARTED_AT } from './simulated.ts';
+import { classFileOf } from './written.ts';
 
 const META = {
   id: 'abcdefgh01234567',

