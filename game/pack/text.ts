@@ -84,14 +84,14 @@ export function splitSentences(text: string): readonly string[] {
 }
 
 /** The whole text of an exhibit: its segments joined. A segment that is not resolved yet counts as empty. */
-export const textOf = (exhibit: TextExhibit): string =>
+export const textOf = (exhibit: Pick<TextExhibit, 'segments'>): string =>
   exhibit.segments.map((segment) => segment.content ?? '').join('');
 
 /**
  * Index of the first sentence by the model in a part-generated text, from 1 to `MOST_SENTENCES` - 1; null for every other text, and
  * where the model's segment does not begin with one of its sentences. White space at the segment's start is no part of its first sentence.
  */
-export function turnSentence(exhibit: TextExhibit): number | null {
+export function turnSentence(exhibit: Pick<TextExhibit, 'truth' | 'segments'>): number | null {
   const [opening, continuation] = exhibit.segments.map((segment) => segment.content);
   if (exhibit.truth !== 'part' || opening === undefined || continuation === undefined) return null;
   const turn = opening.length + continuation.search(/\S|$/u);

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Picture } from '../../../game/pack/schema.ts';
+import { MOST_SENTENCES } from '../../../game/pack/most-sentences.ts';
+import type { Picture, TextExhibit } from '../../../game/pack/schema.ts';
+import { WIDE_CLOSERS, WIDE_STOPS } from '../../../game/pack/sentence-ends.ts';
+import { splitSentences, turnSentence } from '../../../game/pack/text.ts';
+import { findQuote, type FoundQuote } from './find-quote.ts';
 import type { CreditSource, ExhibitSource, PackSource } from './source-schema.ts';
 
 /** What is wrong with a folder, one plain sentence each. */
@@ -57,28 +61,69 @@ function creditOf(source: ExhibitSource, pack: PackSource, nth: number, given = 
   return { date: 'undated', source: 'made for this pack', ...credit };
 }
 
-/** Where the quoted words stand in the text. */
-function spanOf(text: string, quote: string | undefined, called: string): readonly [number, number] {
-  const start = quote === undefined ? -1 : text.indexOf(quote);
-  if (quote === undefined || start < 0)
-    throw new FolderError([
-      `${called}: a piece of evidence needs a "quote" of words that stand in the text exactly as written there.`,
-    ]);
-  return [start, start + quote.length];
+const shown = (words: string): string => (words.length > 120 ? `${words.slice(0, 119)}…` : words);
+
+/** What is wrong with a quote that does not stand in the text once, and what to do. */
+function quoteFlaw({ spans, nearest }: FoundQuote, quote: string, nth: number): string {
+  if (spans.length > 1)
+    return `the quote “${shown(quote)}” (evidence ${nth}) stands in the text ${spans.length} times: quote some words before or behind it as well, so that it stands there once.`;
+  const near = nearest === null ? '' : ` The nearest there is “${shown(nearest)}”.`;
+  return `a piece of evidence needs a "quote" of words that stand in the text, and “${shown(quote)}” (evidence ${nth}) does not.${near}`;
+}
+
+/** The evidence in a text, each with the place of its quote. Throws a `FolderError` that names every quote that has none. */
+function spansOf(source: ExhibitSource, whole: string, called: string): readonly object[] {
+  const wrong: string[] = [];
+  const evidence = source.evidence.map(({ quote, says, clue }, index) => {
+    const nth = index + 1;
+    if (quote === undefined) {
+      wrong.push(`${called}: a piece of evidence needs a "quote" of words that stand in the text (evidence ${nth}).`);
+      return {};
+    }
+    const found = findQuote(whole, quote);
+    if (found.spans.length !== 1) wrong.push(`${called}: ${quoteFlaw(found, quote, nth)}`);
+    return { span: found.spans[0], says, clue };
+  });
+  if (wrong.length > 0) throw new FolderError(wrong);
+  return evidence;
+}
+
+/** Texts have the line ends of Unix; an editor's own would be control characters. */
+const withLineEnds = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
+/** A stop that has no white space behind it, with what closes. */
+const ENDS_WIDE = new RegExp(`[${WIDE_STOPS}][${WIDE_CLOSERS}]*$`, 'u');
+
+/** What stands between what a person wrote and what a model goes on with: line ends as they are, else a space, where the script has them. */
+function gapBetween(text: string, continued: string): string {
+  const gap = text.slice(text.trimEnd().length) + continued.slice(0, continued.length - continued.trimStart().length);
+  if (gap.includes('\n')) return gap;
+  return ENDS_WIDE.test(text.trimEnd()) ? '' : ' ';
+}
+
+function segmentsOf({ truth, continued }: ExhibitSource, text: string): TextExhibit['segments'] {
+  if (continued === undefined) return [{ by: truth === 'generated' ? 'model' : 'human', content: text.trim() }];
+  return [
+    { by: 'human', content: text.trim() + gapBetween(text, continued) },
+    { by: 'model', content: continued.trim() },
+  ];
 }
 
 function textParts(source: ExhibitSource, text: string, called: string): object {
-  const segments = [
-    // What a model goes on with is a new sentence, and sentences have a space between them.
-    {
-      by: source.truth === 'generated' ? 'model' : 'human',
-      content: source.continued === undefined ? text : `${text} `,
-    },
-    ...(source.continued === undefined ? [] : [{ by: 'model', content: source.continued }]),
-  ];
+  const segments = segmentsOf(
+    { ...source, continued: source.continued === undefined ? undefined : withLineEnds(source.continued) },
+    withLineEnds(text),
+  );
   const whole = segments.map(({ content }) => content).join('');
-  const evidence = source.evidence.map(({ quote, says, clue }) => ({ span: spanOf(whole, quote, called), says, clue }));
-  return { medium: 'text', origin: TEXT_ORIGINS[source.truth], segments, evidence };
+  if (
+    segments.length === 2 &&
+    turnSentence({ truth: 'part', segments }) === null &&
+    splitSentences(whole).length < MOST_SENTENCES
+  )
+    throw new FolderError([
+      `${called}: "continued" must begin with a new sentence, so that players can find where it begins. End "text" with a full stop, in whatever script, and begin "continued" with a capital if the script has any; or end "text" with an empty line ("\\n\\n").`,
+    ]);
+  return { medium: 'text', origin: TEXT_ORIGINS[source.truth], segments, evidence: spansOf(source, whole, called) };
 }
 
 async function imageParts(

@@ -6,6 +6,11 @@ import { CLUE_FAMILIES, STANCES, TRUTHS } from '../../../game/pack/vocabulary.ts
 
 // Lengths are the pack format's to check; here only what decides how the rest is filled in.
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+/** Words of an exhibit: white space between a person's and a model's can say that a new sentence begins. */
+const words = v.pipe(
+  v.string(),
+  v.check((given) => given.trim() !== '', 'must have words in it'),
+);
 const credit = v.strictObject({
   maker: text,
   licence: text,
@@ -28,8 +33,8 @@ const exhibit = v.strictObject({
   /** The photograph that a generated picture was made from. */
   original: v.optional(v.strictObject({ picture: text, alt: text, credit: v.optional(credit) })),
   /** The whole text, or where a model goes on, what the person wrote. */
-  text: v.optional(text),
-  continued: v.optional(text),
+  text: v.optional(words),
+  continued: v.optional(words),
   truth: v.picklist(TRUTHS),
   title: text,
   /** What anybody sees, without a hint. */

@@ -8,7 +8,7 @@ import { FolderError, idFrom, opaqueName } from '../../../content/authoring/pack
 import { makePack } from '../../../content/authoring/pack/make-pack.ts';
 import { parsePack } from '../../../game/pack/parse.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
-import { textOf } from '../../../game/pack/text.ts';
+import { textOf, turnSentence } from '../../../game/pack/text.ts';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 
 type Json = Record<string, unknown>;
@@ -134,6 +134,196 @@ test('what need not be said is filled in', async () => {
     'A person',
     'went on',
   ]);
+});
+
+describe('a text in whatever script', () => {
+  const half = async (
+    text: string,
+    continued: string,
+    quotes: readonly string[] = [text.trim().slice(0, 4), continued.trim().slice(0, 4)],
+  ) => {
+    await change((pack) => ({
+      ...pack,
+      language: 'HI',
+      exhibits: [
+        {
+          text,
+          continued,
+          truth: 'part',
+          title: 'Words',
+          before: 'Words.',
+          evidence: quotes.map((quote) => ({ quote, says: 'So.', clue: 'voice' })),
+        },
+      ],
+    }));
+    await makePack(folder, zip, TODAY);
+    const { language, exhibits } = await packIn(zip);
+    expect(language).toBe('hi');
+    const [exhibit] = exhibits;
+    if (exhibit?.medium !== 'text') throw new Error('It is no text.');
+    return exhibit;
+  };
+
+  test.each([
+    ['Hindi', 'वह बाज़ार गया।', 'फिर वह घर लौटा।', ' '],
+    ['Arabic', 'هل جاء أحمد؟', 'نعم، جاء.', ' '],
+    ['Urdu', 'وہ بازار گیا۔', 'پھر گھر لوٹا۔', ' '],
+    ['Amharic', 'ወደ ገበያ ሄደ።', 'ከዚያ ተመለሰ።', ' '],
+    ['Armenian', 'Նա գնաց շուկա։', 'Հետո վերադարձավ։', ' '],
+    ['Georgian', 'ის ბაზარში წავიდა.', 'მერე დაბრუნდა.', ' '],
+    ['Khmer', 'គាត់ទៅផ្សារ។', 'បន្ទាប់មកត្រឡប់មកវិញ។', ' '],
+    ['Thai', 'เขาไปตลาด', 'แล้วเขากลับบ้าน', ' '],
+    ['Japanese', '彼は市場へ行った。', 'そして帰った。', ''],
+    ['Chinese, with a quotation', '他说：「去市场。」', '然后回家了。', ''],
+    ['a script with nothing, by an empty line', 'ꦗꦮꦭꦤ꧀\r\n\r\n', 'ꦥꦱꦂꦲꦤ', '\n\n'],
+    ['a poem, by an empty line', 'Roses are red\nviolets are\n\n', 'blue as the sea', '\n\n'],
+  ])('in %s has its turn', async (_, text, continued, gap) => {
+    const exhibit = await half(text, continued);
+    expect(exhibit.segments.map(({ content }) => content)).toEqual([
+      text.trim().replaceAll('\r\n', '\n') + gap,
+      continued,
+    ]);
+    expect(turnSentence(exhibit)).toBeGreaterThan(0);
+  });
+
+  test('whose half ends in the middle of a sentence is told how to end it', async () => {
+    await expect(half('He went to the', 'market.')).rejects.toThrow(
+      /Exhibit 1, “Words”: "continued" must begin with a new sentence.*End "text" with a full stop, in whatever script.*or end "text" with an empty line/,
+    );
+  });
+
+  test('has its quotes found however they are spelt, at their place in the text as it is', async () => {
+    const exhibit = await half('Die Brücke “über” die Mur\u00a0steht.', 'Sie ist schön.', [
+      'Bru\u0308cke "u\u0308ber" die',
+      'Mur steht',
+    ]);
+    const whole = textOf(exhibit);
+    expect(exhibit.evidence.map(({ span: [start, end] }) => whole.slice(start, end))).toEqual([
+      'Brücke “über” die',
+      'Mur\u00a0steht',
+    ]);
+  });
+
+  test('names every quote that is not found, or found twice, and what is nearest', async () => {
+    await expect(
+      half('The mill burnt down. The mill stood.', 'Nobody knew who.', ['The mill', 'burned down', 'zebra']),
+    ).rejects.toHaveProperty('says', [
+      'Exhibit 1, “Words”: the quote “The mill” (evidence 1) stands in the text 2 times: quote some words before or behind it as well, so that it stands there once.',
+      'Exhibit 1, “Words”: a piece of evidence needs a "quote" of words that stand in the text, and “burned down” (evidence 2) does not. The nearest there is “mill burnt down”.',
+      'Exhibit 1, “Words”: a piece of evidence needs a "quote" of words that stand in the text, and “zebra” (evidence 3) does not.',
+    ]);
+  });
+});
+
+describe('a picture as people have them', () => {
+  // One picture is quicker to code than five.
+  beforeEach(() => change((pack) => ({ ...pack, exhibits: pack.exhibits.slice(0, 1) })));
+
+  type Made = ReturnType<typeof sharp>;
+  const make = (width: number, height: number, background: string | object, channels: 3 | 4 = 3): Made =>
+    sharp({ create: { width, height, channels, background: background as string } });
+  const put = async (image: Made | Uint8Array) =>
+    writeFile(join(folder, 'river.jpg'), image instanceof Uint8Array ? image : await image.toBuffer());
+  const first = async () => {
+    await makePack(folder, zip, TODAY);
+    const [exhibit] = (await packIn(zip)).exhibits;
+    if (exhibit?.medium !== 'image') throw new Error('The first exhibit is no picture.');
+    const packed = sharp(unzipSync(await readFile(zip))[exhibit.picture.file]);
+    return {
+      size: [exhibit.picture.width, exhibit.picture.height],
+      pixels: await packed.clone().raw().toBuffer(),
+      metadata: await packed.metadata(),
+    };
+  };
+  const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+
+  test.each<[string, (image: Made) => Made]>([
+    ['PNG', (image) => image.png()],
+    ['PNG with a palette', (image) => image.png({ palette: true })],
+    ['PNG in greys', (image) => image.toColourspace('b-w').png()],
+    ['PNG of 16 bits', (image) => image.toColourspace('rgb16').png()],
+    ['WebP', (image) => image.webp({ lossless: true })],
+  ])('with transparency, as %s, lies on paper', async (_, as) => {
+    const mark = await make(50, 100, '#000').png().toBuffer();
+    await put(as(make(200, 100, clear, 4).composite([{ input: mark, left: 150, top: 0 }])));
+    const { pixels, metadata } = await first();
+    expect(metadata).toMatchObject({ hasAlpha: false, channels: 3 });
+    const paper = [0xff, 0xfd, 0xf8];
+    for (const [nth, value] of paper.entries()) expect(Math.abs((pixels[nth] ?? 0) - value)).toBeLessThan(8);
+  });
+
+  test('in the inks of a printer, of 16 bits, or turned by a camera is upright and in colours of a screen', async () => {
+    await put(make(200, 100, '#c02040').toColourspace('cmyk').jpeg());
+    expect((await first()).metadata).toMatchObject({ space: 'srgb', channels: 3, depth: 'uchar' });
+    await put(make(200, 100, '#c02040').toColourspace('rgb16').png());
+    expect((await first()).metadata).toMatchObject({ space: 'srgb', depth: 'uchar' });
+    await put(make(400, 100, '#c02040').jpeg().withMetadata({ orientation: 8 }));
+    expect((await first()).size).toEqual([100, 400]);
+  });
+
+  test('that is wide is scaled, and one that is too thin is told its own size and what is needed', async () => {
+    await put(make(4000, 300, '#456').jpeg());
+    expect((await first()).size).toEqual([1200, 90]);
+    await rm(zip);
+    const says = async (image: Made | Uint8Array) => {
+      await put(image);
+      return (await complaint()).join('\n');
+    };
+    expect(await says(make(4000, 150, '#456').jpeg())).toBe(
+      'Exhibit 1, “Boat on a river between cliffs”: The picture “river.jpg” is 4,000 by 150 pixels, which is too thin: scaled to 1,200 pixels its shorter side would have 45, and needs 64. Crop its longer side to 2,812 pixels or fewer.',
+    );
+    expect(await says(make(4000, 150, '#456').jpeg().withMetadata({ orientation: 6 }))).toMatch(
+      /is 150 by 4,000 pixels/,
+    );
+    expect(await says(make(63, 4000, '#456').png())).toMatch(/is 63 by 4,000 pixels: each side needs at least 64/);
+    await put(make(1200, 64, '#456').jpeg());
+    expect((await first()).size).toEqual([1200, 64]);
+    await put(make(2812, 150, '#456').jpeg());
+    expect((await first()).size).toEqual([1200, 64]);
+  });
+
+  test.each<[string, () => Promise<Uint8Array> | Uint8Array, RegExp]>([
+    [
+      'nothing on paper',
+      () => make(100, 100, { r: 255, g: 255, b: 255, alpha: 0.01 }, 4).png().toBuffer(),
+      /is transparent, and on white paper nothing/,
+    ],
+    ['a GIF', () => make(90, 90, '#fff').gif().toBuffer(), /but a GIF: save one frame of it as PNG\.$/],
+    ['a TIFF', () => make(90, 90, '#fff').tiff().toBuffer(), /but a TIFF or a camera’s raw picture/],
+    ['an AVIF', () => make(90, 90, '#fff').avif({ effort: 0 }).toBuffer(), /but an AVIF picture/],
+    [
+      'a HEIC',
+      () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      /but a HEIC photograph from a telephone: share or export it as JPEG/,
+    ],
+    ['a film', () => Buffer.from('\0\0\0\x18ftypisom', 'latin1'), /but a film/],
+    ['a BMP', () => Buffer.from('BM6\0\0\0'), /but a BMP picture/],
+    [
+      'a drawing',
+      () => Buffer.from('<?xml version="1.0"?>\n<!-- x -->\n<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      /but a drawing \(SVG\)/,
+    ],
+    ['a PDF', () => Buffer.from('%PDF-1.7'), /but a PDF/],
+    ['a web page', () => Buffer.from('<!DOCTYPE html><html>'), /but a web page/],
+    ['an animated WebP', () => animated(), /but an animation/],
+    ['an animated PNG', () => Buffer.from('\x89PNG\r\n\x1a\nIHDR acTL IDAT', 'latin1'), /but an animation/],
+    [
+      'half a JPEG',
+      async () => (await make(300, 300, '#456').jpeg().toBuffer()).subarray(0, 700),
+      /is no JPEG, PNG or WebP picture, or it is damaged/,
+    ],
+    ['nothing', () => new Uint8Array(), /is no JPEG, PNG or WebP picture, or it is damaged/],
+  ])('that is %s says so', async (_, bytes, says) => {
+    await put(await bytes());
+    expect((await complaint()).join()).toMatch(says);
+  });
+
+  const animated = async (): Promise<Uint8Array> => {
+    const frames = await Promise.all(['#f00', '#0f0'].map((colour) => make(100, 100, colour).png().toBuffer()));
+    return sharp(frames, { join: { animated: true } })
+      .webp({ loop: 0, delay: [100, 100] })
+      .toBuffer();
+  };
 });
 
 describe('what is wrong is said in plain words, and nothing is written', () => {
