@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { runFetching } from './fetching.mjs';
 import { withProgress } from './progress.mjs';
 import { lastLines, run } from './run.mjs';
 
@@ -12,6 +13,9 @@ export function isDebian() {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
+/** A mirror that stalls is asked again, and another apt at work is waited for, in seconds. */
+const PATIENCE = ['-o', 'Acquire::Retries=3', '-o', 'Acquire::http::Timeout=30', '-o', 'DPkg::Lock::Timeout=120'];
+
 /**
  * Installs Debian packages without what they merely recommend. A package renamed for 64-bit time ("t64", Debian 13 and
  * Ubuntu 24.04) is taken where it is known.
@@ -21,11 +25,10 @@ export function isDebian() {
 export async function installPackages(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await withProgress(`Installing Debian packages (${names.join(' ')})`, async () => {
-    const update = await run('apt-get', ['update', '-q'], { env });
+    const update = await runFetching('apt-get', [...PATIENCE, 'update', '-q'], { env });
     const known = await Promise.all(names.map((name) => nameHere(name)));
-    const { code, output } = await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...known], {
-      env,
-    });
+    const install = [...PATIENCE, 'install', '-q', '-y', '--no-install-recommends', ...known];
+    const { code, output } = await runFetching('apt-get', install, { env });
     if (code !== 0) throw new Error(`apt-get ended with status ${code}:\n${lastLines(update.output + output)}`);
   });
 }

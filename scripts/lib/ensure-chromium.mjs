@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { canInstallPackages, installPackages, isDebian } from './debian.mjs';
+import { runFetching } from './fetching.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { toolNode } from './paths.mjs';
 import { withProgress } from './progress.mjs';
-import { lastLines, run } from './run.mjs';
+import { lastLines } from './run.mjs';
 
 /**
  * A Chromium for the tests: found, or installed (Debian's package for root on Debian, else Playwright's download).
@@ -23,7 +24,7 @@ export async function ensureChromium(root) {
   }
   await withProgress('Fetching Chromium for the tests', async () => {
     const cli = join(root, 'node_modules', 'playwright', 'cli.js');
-    const { code, output } = await run(toolNode(root), [cli, 'install', 'chromium'], { cwd: root });
+    const { code, output } = await runFetching(toolNode(root), [cli, 'install', 'chromium'], { cwd: root });
     if (code !== 0) throw new Error(`no Chromium was found, and it could not be fetched:\n${lastLines(output, 3)}`);
   });
   const fetched = playwrightsOwn(root);

