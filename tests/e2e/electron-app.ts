@@ -35,5 +35,9 @@ export async function launchGame(userData: string, options: LaunchOptions = {}):
     timeout: LIMITS.start,
   });
   watchContext(app.context());
+  // Playwright's own limits do not reach a desktop program.
+  app.context().setDefaultTimeout(LIMITS.action);
+  const firstWindow = app.firstWindow.bind(app);
+  app.firstWindow = (given) => firstWindow({ timeout: LIMITS.start, ...given });
   return app;
 }

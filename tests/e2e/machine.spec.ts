@@ -129,13 +129,13 @@ test('only the program’s own worker runs, by the one policy that there may be'
           }
         };
         const rules = { createScriptURL: (address: string) => address };
-        setTimeout(() => {
+        requestAnimationFrame(() => {
           resolve([
             outcome(() => new Worker('/assets/none.js')),
             outcome(() => window.trustedTypes?.createPolicy('another', rules)),
             outcome(() => window.trustedTypes?.createPolicy('second-look-worker', rules)),
           ]);
-        }, 10);
+        });
       }),
   );
   expect(tried).toEqual(['TypeError', 'TypeError', 'TypeError']);

@@ -65,7 +65,7 @@ it('forgetting waits for changes that are being stored, and lets changes that co
     await gone.promise;
     return ok(null);
   });
-  await vi.waitFor(() => expect(store.getState().settings).toEqual(DEFAULT_SETTINGS));
+  await expect.poll(() => store.getState().settings).toEqual(DEFAULT_SETTINGS);
   expect(stored).toEqual([]);
   const muted = store.getState().change({ muted: true });
   first.give(undefined);

@@ -85,7 +85,7 @@ describe('importing', () => {
       return (await read?.(name, most)) ?? ok(null);
     });
     const running = importer.importPack(container);
-    await vi.waitFor(async () => expect(await importer.importProgress()).toEqual({ done: 1, of: 4 }));
+    await expect.poll(() => importer.importProgress()).toEqual({ done: 1, of: 4 });
     expect(await importer.importPack(null)).toMatchObject({ ok: false, error: [{ code: 'busy' }] });
     await importer.cancelImport();
     gate.resolve(undefined);
@@ -134,15 +134,14 @@ describe('importing', () => {
       return (await read?.(name, most)) ?? ok(null);
     });
     const running = importer.importPack(container);
-    await vi.waitFor(async () => expect(await importer.importProgress()).toEqual({ done: 1, of: 4 }));
-    let over = false;
-    const abandoned = importer.abandonImport().then(() => {
-      over = true;
-    });
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(over).toBe(false);
+    await expect.poll(() => importer.importProgress()).toEqual({ done: 1, of: 4 });
+    const order: string[] = [];
+    const abandoned = importer.abandonImport().then(() => order.push('abandoned'));
+    // Its container still reads: only when that has ended is it over.
+    void gate.promise.then(() => order.push('read'));
     gate.resolve(undefined);
     await abandoned;
+    expect(order).toEqual(['read', 'abandoned']);
     expect(stages).toMatchObject([{ placed: false, gone: true }]);
     expect(await running).toEqual(ok(null));
     expect(kept.size).toBe(0);

@@ -69,29 +69,29 @@ test('the chosen document is marked in the list and announced', async () => {
   await choose(/^Ethics deck/);
   await expect.element(page.getByRole('button', { name: /^Ethics deck/ })).toHaveAttribute('aria-current', 'true');
   await expect.element(page.getByRole('button', { name: /^Guide: 20/ })).not.toHaveAttribute('aria-current');
-  await vi.waitFor(() => expect(announcement.getState().text).toBe('Shown: Ethics deck.'));
+  await expect.poll(() => announcement.getState().text).toBe('Shown: Ethics deck.');
 });
 
 test('cards are drawn without those of the parallel forms, and drawn anew when asked', async () => {
   const { container, openPack } = await show();
   await choose(/^Exhibit cards/);
-  await vi.waitFor(() => expect(titles(container)).toHaveLength(10));
+  await expect.poll(() => titles(container)).toHaveLength(10);
   const first = titles(container);
   await userEvent.keyboard('d');
-  await vi.waitFor(() => expect(titles(container).filter((title) => first.includes(title))).toEqual([]));
+  await expect.poll(() => titles(container).filter((title) => first.includes(title))).toEqual([]);
   await page.getByText('20', { exact: true }).click();
-  await vi.waitFor(() => expect(titles(container)).toHaveLength(20));
+  await expect.poll(() => titles(container)).toHaveLength(20);
   expect(titles(container)).not.toContain('Of a form');
   expect(container.querySelectorAll('.xpage')).toHaveLength(5);
   await page.getByText('two', { exact: true }).click();
-  await vi.waitFor(() => expect(container.querySelectorAll('.xpage')).toHaveLength(10));
+  await expect.poll(() => container.querySelectorAll('.xpage')).toHaveLength(10);
   expect(openPack).toHaveBeenCalledOnce();
 });
 
 test('a card tells nothing before the answer; the key tells truth, evidence and credit of each', async () => {
   const { container } = await show();
   await choose(/^Exhibit cards/);
-  await vi.waitFor(() => expect(titles(container)).toHaveLength(10));
+  await expect.poll(() => titles(container)).toHaveLength(10);
   for (const card of container.querySelectorAll('.xcard')) expect(card.outerHTML).not.toContain('hidden-');
   expect(container.querySelectorAll('.entry')).toHaveLength(10);
   for (const entry of container.querySelectorAll('.entry')) {
@@ -104,9 +104,9 @@ test('a round’s questions can be printed alone', async () => {
   const { container } = await show();
   await choose(/^Ethics deck/);
   const cards = () => container.querySelectorAll('.fold').length;
-  await vi.waitFor(() => expect(cards()).toBe(teachingJson.questions.length));
+  await expect.poll(() => cards()).toBe(teachingJson.questions.length);
   await page.getByText('round 3').click();
-  await vi.waitFor(() => expect(cards()).toBe(teachingJson.questions.filter(({ theme }) => theme === 3).length));
+  await expect.poll(() => cards()).toBe(teachingJson.questions.filter(({ theme }) => theme === 3).length);
 });
 
 test('prints once at a time, on the paper chosen, and says how it went', async () => {
@@ -117,7 +117,7 @@ test('prints once at a time, on the paper chosen, and says how it went', async (
   await page.getByText('A4', { exact: true }).click();
   const button = page.getByRole('button', { name: 'Save as PDF' });
   await button.click();
-  await vi.waitFor(() => expect(savePdf).toHaveBeenCalledOnce());
+  await expect.poll(() => savePdf).toHaveBeenCalledOnce();
   expect(savePdf.mock.calls).toEqual([[{ name: 'second-look-guide-20.pdf', paper: 'A4' }]]);
   const busy = page.getByRole('button', { name: 'Making the PDF…' });
   await expect.element(busy).toHaveAttribute('aria-busy', 'true');
@@ -135,10 +135,10 @@ test('what went wrong becomes a notice; in the browser its own dialog takes over
   const { actions } = await show({ savePdf });
   const button = page.getByRole('button', { name: 'Print or save as PDF' });
   await button.click();
-  await vi.waitFor(() => expect(actions.tell.mock.calls).toEqual([[[trouble]]]));
+  await expect.poll(() => actions.tell.mock.calls).toEqual([[[trouble]]]);
   savePdf.mockImplementation(() => Promise.resolve(ok({ saved: false })));
   await button.click();
-  await vi.waitFor(() => expect(announcement.getState().text).toBe('Handed to the browser’s print dialog.'));
+  await expect.poll(() => announcement.getState().text).toBe('Handed to the browser’s print dialog.');
 });
 
 test('a pack that cannot be opened, or has too few exhibits, is told of in plain words', async () => {

@@ -48,7 +48,7 @@ test('one result: a file to be merged, a table and statements, under one name', 
   const { files } = await show([ONE]);
   await opener.click();
   for (const name of [/^Result file/, /^Table/, /^Statements/]) await way(name).click();
-  await vi.waitFor(() => expect(files).toHaveLength(3));
+  await expect.poll(() => files).toHaveLength(3);
   expect(files.map(({ name }) => name)).toEqual([
     'second-look-2026-11-24-0947-000001.json',
     'second-look-2026-11-24-0947-000001.csv',
@@ -65,7 +65,7 @@ test('several results: all of them in one file of each kind', async () => {
   const { files } = await show(SEVERAL);
   await opener.click();
   for (const name of [/^Result file/, /^Table/, /^Statements/]) await way(name).click();
-  await vi.waitFor(() => expect(files.filter(({ more }) => more !== true)).toHaveLength(3));
+  await expect.poll(() => files.filter(({ more }) => more !== true)).toHaveLength(3);
   const [json, csv] = files;
   expect(json?.name).toMatch(/^second-look-class-2026-11-24-[0-9a-f]{6}\.json$/);
   expect(readResultText('class', json?.text ?? '').read).toEqual({ ok: true, value: SEVERAL });
@@ -78,7 +78,7 @@ test('a table is written as the language of the machine has it, and otherwise wh
   await way(/^Table/).click();
   await page.getByText('0,5 with semicolons between cells').click();
   await way(/^Table/).click();
-  await vi.waitFor(() => expect(files).toHaveLength(2));
+  await expect.poll(() => files).toHaveLength(2);
   const [comma, semicolon] = files.map(({ text }) => text ?? '');
   expect(csvRecords(comma ?? '', ',')).toHaveLength(ONE.answers.length);
   expect(csvRecords(semicolon ?? '', ';')).toHaveLength(ONE.answers.length);
@@ -104,7 +104,7 @@ test('a long file tells how far it is, and can be stopped; nothing else is writt
   await page.getByRole('button', { name: 'Stop' }).click();
   next.resolve();
   next = Promise.withResolvers<void>();
-  await vi.waitFor(() => expect(announcement.getState().text).toMatch(/was not saved\.$/));
+  await expect.poll(() => announcement.getState().text).toMatch(/was not saved\.$/);
   expect(given.map(({ name, text }) => [name.endsWith('-xapi.json'), text === null])).toEqual([
     [true, false],
     [true, false],
@@ -118,7 +118,7 @@ test('what was saved is said and shown', async () => {
   await opener.click();
   await way(/^Table/).click();
   const says = 'Saved: second-look-2026-11-24-0947-000001.csv.';
-  await vi.waitFor(() => expect(announcement.getState().text).toBe(says));
+  await expect.poll(() => announcement.getState().text).toBe(says);
   await expect.element(page.getByText(says)).toBeVisible();
 });
 
@@ -133,7 +133,7 @@ test('nothing is said of a file that was not saved, and trouble becomes a notice
   const { actions } = await show([ONE], { exportFile: () => Promise.resolve(err(trouble)) });
   await opener.click();
   await way(/^Table/).click();
-  await vi.waitFor(() => expect(actions.tell.mock.calls).toEqual([[[trouble]]]));
+  await expect.poll(() => actions.tell.mock.calls).toEqual([[[trouble]]]);
   expect(announcement.getState().nth).toBe(before);
 });
 
@@ -142,13 +142,13 @@ test('the page is printed on the paper that was chosen, under the title of the r
   await opener.click();
   await page.getByText('A4', { exact: true }).click();
   await way(/^PDF/).click();
-  await vi.waitFor(() =>
-    expect(savePdf.mock.calls).toEqual([[{ name: 'second-look-2026-11-24-0947-000001.pdf', paper: 'A4' }]]),
-  );
+  await expect
+    .poll(() => savePdf.mock.calls)
+    .toEqual([[{ name: 'second-look-2026-11-24-0947-000001.pdf', paper: 'A4' }]]);
   expect(document.title).toMatch(/^Second Look: report of .*November.* 2026$/);
   await page.getByText('Letter', { exact: true }).click();
   await way(/^PDF/).click();
-  await vi.waitFor(() => expect(savePdf.mock.calls.at(-1)?.[0].paper).toBe('Letter'));
+  await expect.poll(() => savePdf.mock.calls.at(-1)?.[0].paper).toBe('Letter');
 });
 
 test('it is opened, used and closed by keyboard; Escape goes no further and gives the focus back', async () => {
@@ -159,7 +159,7 @@ test('it is opened, used and closed by keyboard; Escape goes no further and give
   await expect.element(opener).toHaveAttribute('aria-expanded', 'true');
   await expect.element(way(/^Result file/)).toBeVisible();
   await userEvent.keyboard('{Tab}{Enter}');
-  await vi.waitFor(() => expect(files).toHaveLength(1));
+  await expect.poll(() => files).toHaveLength(1);
   left.mockClear();
   await userEvent.keyboard('{Escape}');
   await expect.element(opener).toHaveAttribute('aria-expanded', 'false');

@@ -105,7 +105,7 @@ test('what was written is shown and saved as a text, and is in no result file', 
   await page.getByRole('button', { name: 'Save what you wrote' }).click();
   await page.getByRole('button', { name: 'Save…' }).click();
   await page.getByRole('button', { name: /^Result file/ }).click();
-  await vi.waitFor(() => expect(files).toHaveLength(2));
+  await expect.poll(() => files).toHaveLength(2);
   expect(files[0]?.text).toContain(words);
   expect(files[1]?.text).not.toContain(words);
   const { read } = readResultText('deck', files[1]?.text ?? '');
