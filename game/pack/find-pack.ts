@@ -54,7 +54,7 @@ function nothingFound(paths: readonly string[], whole: boolean): Result<never, P
       'not-a-pack',
       `There is no pack.json, but a zip inside, “${shownName(zip)}”: unpack what you have, and import that zip.`,
     );
-  if (own.some((path) => BARE_PICTURE.test(path)))
+  if (own.some((path) => BARE_PICTURE.test(lastOf(path))))
     return refuse(
       'not-a-pack',
       'There is no pack.json: these are the pictures of a pack alone. Choose the folder above them, which has the pack.json as well.',

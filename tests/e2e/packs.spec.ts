@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
@@ -116,8 +116,26 @@ test('a folder is imported by dialog', async ({ game, chooseInDialog }) => {
   await expect(game.getByRole('heading', { name: IMPORTED })).toBeFocused();
 });
 
-test('what is no pack is refused in plain words, and a drop during a lesson is let go', async ({ game }) => {
-  const path = join(dirname(example.zip), 'holiday.zip');
+test('a folder chosen one too high is imported as well, and what lies about in it is listed', async ({
+  game,
+  chooseInDialog,
+}) => {
+  const root = dirname(example.zip);
+  writeFileSync(join(root, 'small-museum', '~$notes (old).docx'), 'x');
+  await openPacks(game);
+  await chooseInDialog(() => game.getByRole('button', { name: 'Choose a folder…' }).click(), root);
+  await expect(game.getByRole('heading', { name: IMPORTED })).toBeFocused();
+  await game.getByText('2 names beside the pack were passed over').click();
+  await expect(game.getByRole('listitem').filter({ hasText: 'small-museum.zip' })).toBeVisible();
+  await expect(game.getByRole('listitem').filter({ hasText: '~$notes (old).docx' })).toBeVisible();
+  expect(await axeFindings(game)).toEqual([]);
+});
+
+test('what is no pack is refused in plain words, and a drop during a lesson is let go', async ({ game }, {
+  outputDir,
+}) => {
+  mkdirSync(outputDir, { recursive: true });
+  const path = join(outputDir, 'holiday.zip');
   writeFileSync(path, 'my holiday');
   await dropFile(game, path);
   await expect(

@@ -158,6 +158,18 @@ describe('what is no pack says what to do', () => {
   });
 
   test.each([
+    ['a 7z archive', Buffer.from("7z\xbc\xaf'\x1c\0\x04", 'latin1'), /^This is a 7z archive and no zip: unpack it/],
+    ['a RAR archive', Buffer.from('Rar!\x1a\x07\x01\0', 'latin1'), /^This is a RAR archive/],
+    ['a gzip archive', Buffer.from('\x1f\x8b\x08\0\0\0\0\0', 'latin1'), /^This is a gzip archive/],
+    ['the pack.json alone', Buffer.from('\ufeff { "format": "second-look-pack" }'), /^This is a JSON file by itself/],
+    ['anything else', Buffer.from('my holiday'), /^The zip cannot be read/],
+  ])('%s instead of a zip', async (_, bytes, says) => {
+    const path = join(root, 'anew.zip');
+    await writeFile(path, bytes);
+    expect(error(await bridge.importPack({ dropped: { path } }))[0]?.says).toMatch(says);
+  });
+
+  test.each([
     ['../evil.txt', true],
     ['a/../../evil.txt', true],
     ['/etc/passwd', true],

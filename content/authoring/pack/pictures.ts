@@ -25,17 +25,15 @@ export interface PackedPicture {
 /** A picture of a size that a pack has, coded; or what is wrong with it, as the end of a sentence that begins with its name. */
 type Coded = PackedPicture | string;
 
-const count = (pixels: number): string => pixels.toLocaleString('en');
-
 /** What is wrong with a picture's own size; null if nothing is. */
 function sizeFlaw(width: number, height: number): string | null {
-  const size = `is ${count(width)} by ${count(height)} pixels`;
+  const size = `is ${width} by ${height} pixels`;
   if (Math.min(width, height) < SHORTEST_SIDE)
     return `${size}: each side needs at least ${SHORTEST_SIDE}. Take a larger one.`;
   const least = Math.round((Math.min(width, height) * LONGEST_SIDE) / Math.max(width, height, LONGEST_SIDE));
   if (least >= SHORTEST_SIDE) return null;
   const longest = Math.floor((Math.min(width, height) * LONGEST_SIDE) / SHORTEST_SIDE);
-  return `${size}, which is too thin: scaled to ${count(LONGEST_SIDE)} pixels its shorter side would have ${least}, and needs ${SHORTEST_SIDE}. Crop its longer side to ${count(longest)} pixels or fewer.`;
+  return `${size}, which is too thin: scaled to ${LONGEST_SIDE} pixels its shorter side would have ${least}, and needs ${SHORTEST_SIDE}. Crop its longer side to ${longest} pixels or fewer.`;
 }
 
 /** Whether a picture shows one colour and nothing else. */
@@ -65,7 +63,7 @@ async function code(content: Uint8Array): Promise<Coded> {
     if (hasAlpha && (await isBlank(bytes)))
       return 'is transparent, and on white paper nothing of it can be seen: put a background behind it.';
     if (bytes.length > PACK_LIMITS.mediaFileBytes)
-      return `has ${count(bytes.length)} bytes when it is coded, and ${count(PACK_LIMITS.mediaFileBytes)} is the most: make it smaller.`;
+      return `has ${bytes.length} bytes when it is coded, and ${PACK_LIMITS.mediaFileBytes} is the most: make it smaller.`;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { width, height } = info;
     return { bytes, picture: { file: `media/${opaqueName(sha256)}.webp`, width, height, bytes: bytes.length, sha256 } };

@@ -5,6 +5,7 @@ import { findPack, passedOver, picturesBelow, shownName, type FoundPack } from '
 import type { Problem } from '../problem.ts';
 import { bomb, entryProblem, leadsOut, MAX_ENTRIES, tooManyFiles } from './check-entries.ts';
 import { readEnd, readEntries, TAIL_SIZE, type ZipEntry } from './directory.ts';
+import { otherThanZip } from './other-than-zip.ts';
 import { checkPlaces } from './places.ts';
 import type { RandomAccess } from './random-access.ts';
 
@@ -54,7 +55,7 @@ const plainPath = (name: string): string =>
 async function look(file: RandomAccess): Promise<Result<Opened, Problem>> {
   const tailSize = Math.min(TAIL_SIZE, file.size);
   const end = readEnd(await file.read(file.size - tailSize, tailSize), file.size);
-  if (!end.ok) return err(unreadable('The zip', end.error));
+  if (!end.ok) return err(otherThanZip(await file.read(0, 8)) ?? unreadable('The zip', end.error));
   if (end.value.entries > MAX_ENTRIES || end.value.size > MAX_DIRECTORY) return err(tooManyFiles);
   const entries = readEntries(await file.read(end.value.offset, end.value.size), end.value.entries);
   if (!entries.ok) return err(unreadable('The zip', entries.error));

@@ -8,8 +8,8 @@ const MAX_FILES = PACK_LIMITS.exhibits * 4;
 /** So many folders are looked into at most; somebody may drop a whole disk. */
 const MOST_FOLDERS = 400;
 
-/** A folder that was not looked into has nothing to read. */
-const noFile = (): Promise<File> => Promise.reject(new DOMException('not looked into', 'NotFoundError'));
+/** The endings of what a pack has; nothing else of a folder is ever read. */
+const OF_A_PACK = /\.(?:json|webp)$/i;
 
 /** Lets the person choose with the browser's own dialog; null when they cancel. Needs a click or a key just before. */
 function choose(set: (input: HTMLInputElement) => void): Promise<readonly File[] | null> {
@@ -45,7 +45,9 @@ export const chooseSome = (what: 'files' | 'folder'): Promise<readonly File[] | 
 export async function chooseFolder(): Promise<FolderFiles | null> {
   const files = await chooseSome('folder');
   if (files === null) return null;
-  return new Map(files.map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), () => Promise.resolve(file)]));
+  return new Map(
+    files.map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ''), OF_A_PACK.test(file.name) ? file : null]),
+  );
 }
 
 // Chromium has no names for these two kinds of entries, so `instanceof` would fail there.
@@ -79,22 +81,22 @@ async function entriesOf(folder: FileSystemDirectoryEntry, most = MAX_FILES): Pr
  * looked into is there by its name with a slash. Rejects with what the browser says of the folder itself.
  */
 export async function filesOfDropped(folder: FileSystemDirectoryEntry): Promise<FolderFiles> {
-  const files = new Map<string, () => Promise<File>>();
+  const files = new Map<string, File | null>();
   const waiting: { readonly entry: FileSystemDirectoryEntry; readonly below: string }[] = [];
-  const add = (entries: readonly FileSystemEntry[], below: string): void => {
+  const add = async (entries: readonly FileSystemEntry[], below: string): Promise<void> => {
     for (const entry of entries) {
       const path = below + entry.name;
-      if (isFileEntry(entry)) files.set(path, () => fileOf(entry));
+      if (isFileEntry(entry)) files.set(path, OF_A_PACK.test(path) ? await fileOf(entry).catch(() => null) : null);
       else if (isFolder(entry) && !isOfSystem(entry.name)) waiting.push({ entry, below: `${path}/` });
-      else files.set(`${path}/`, noFile);
+      else files.set(`${path}/`, null);
     }
   };
-  add(await entriesOf(folder), '');
+  await add(await entriesOf(folder), '');
   for (let nth = 0; nth < waiting.length; nth += 1) {
     const { entry, below } = certain(waiting[nth], 'folder');
     const entries = files.size < MAX_FILES && nth < MOST_FOLDERS ? await entriesOf(entry).catch(() => null) : null;
-    if (entries === null) files.set(below, noFile);
-    else add(entries, below);
+    if (entries === null) files.set(below, null);
+    else await add(entries, below);
   }
   return files;
 }

@@ -5,8 +5,11 @@ import { openZip } from '../../../game/pack/zip/open-zip.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { inflate } from './inflate.ts';
 
-/** A folder's files by their names below it, each to be had when it is read. A name that ends in a slash is a folder that was not looked into. */
-export type FolderFiles = ReadonlyMap<string, () => Promise<File>>;
+/**
+ * A folder's files by their names below it; null for what is none of a pack's by its name. A name that ends in a slash is a folder that was
+ * not looked into. Can be posted to a worker.
+ */
+export type FolderFiles = ReadonlyMap<string, File | null>;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
@@ -31,10 +34,11 @@ export function openFolderFiles(files: FolderFiles): Result<Container, Problem> 
   const { base, packJson } = found.value;
   return ok({
     async read(name, maxBytes) {
+      const file = files.get(name === 'pack.json' ? packJson : base + name) ?? null;
+      if (file === null) return ok(null);
+      if (file.size > maxBytes) return err(tooLarge(name, maxBytes));
       try {
-        const file = await files.get(name === 'pack.json' ? packJson : base + name)?.();
-        if (file === undefined) return ok(null);
-        return file.size > maxBytes ? err(tooLarge(name, maxBytes)) : ok(new Uint8Array(await file.arrayBuffer()));
+        return ok(new Uint8Array(await file.arrayBuffer()));
       } catch (error) {
         return err(unreadable(name, reasonOf(error)));
       }

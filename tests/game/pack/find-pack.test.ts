@@ -30,6 +30,7 @@ describe('a pack among files', () => {
     [['._pack (1).json'], /this is no pack/],
     [['a/town.ZIP'], /a zip inside, “a\/town\.ZIP”/],
     [['aaaaaaaaaa.webp'], /pictures of a pack alone/],
+    [['x/media/aaaaaaaaaa.webp'], /pictures of a pack alone/],
     [[], /this is no pack/],
   ])('is not found in %j', (paths, expected) => {
     expect(says(paths)).toMatch(expected);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOfDropped, isFolderEntry } from '../../../renderer/bridge/browser/choose-files.ts';
-import { openFolderFiles, type FolderFiles } from '../../../renderer/bridge/browser/containers.ts';
+import { openFolderFiles } from '../../../renderer/bridge/browser/containers.ts';
 import { makeFixturePack } from '../../contract/fixture-pack.ts';
 import { error, value } from '../../contract/results.ts';
 
@@ -84,8 +84,13 @@ test('a folder of very many folders is told to be too much', async () => {
 });
 
 test('what cannot be read any more says so', async () => {
-  const gone = new DOMException('gone', 'NotFoundError');
-  const files: FolderFiles = new Map([['Pack.JSON', () => Promise.reject(gone)]]);
-  const container = value(openFolderFiles(files));
-  expect(error(await container.read('pack.json', 1000)).says).toMatch(/NotFoundError/);
+  const folder = await written(await packFiles());
+  const container = value(openFolderFiles(structuredClone(await filesOfDropped(folder))));
+  await new Promise<void>((resolve, reject) => {
+    const removed = folder as unknown as {
+      removeRecursively(done: () => void, fail: (error: DOMException) => void): void;
+    };
+    removed.removeRecursively(resolve, reject);
+  });
+  expect(error(await container.read('media/pppppppp01.webp', 1000)).says).toMatch(/cannot be read \(Not\w+Error\)/);
 });
