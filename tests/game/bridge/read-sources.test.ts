@@ -150,6 +150,11 @@ describe('a zip', () => {
     }
   });
 
+  test('may have files of one name in many folders', async () => {
+    const same = { 'a/result.json': '1', 'b/result.json': '2' };
+    expect(await read(file('all.zip', zipped(same)))).toEqual([text('result.json', '1'), text('result.json', '2')]);
+  });
+
   test('in a zip is opened as well, but not without end', async () => {
     let inner = zipped({ 'one.json': 'one' });
     for (let nth = 1; nth < 3; nth += 1) inner = zipped({ [`${nth}.zip`]: inner });
