@@ -22,7 +22,7 @@ export function QuestionPicker({ choices, first, heading, choose }: QuestionPick
   const whole = useRef<HTMLDivElement>(null);
   const rowsOf = (): readonly HTMLElement[] => [...(whole.current?.querySelectorAll<HTMLElement>('.asks__row') ?? [])];
   // From the heading, which has the focus to begin with.
-  useKeys({ ArrowDown: () => rowsOf()[0]?.focus() });
+  useKeys({ down: () => rowsOf()[0]?.focus() });
   const move = (event: KeyboardEvent): void => {
     const by = STEPS[event.key];
     // A field of choices has arrows of its own.

@@ -7,7 +7,9 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { Preload } from '../../components/preload.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
 import { t } from '../../i18n/translate.ts';
+import type { Actions } from '../../keys/meanings.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { LEVELS } from './answer-side.tsx';
 import { AnswerDock } from './answer-dock.tsx';
 import { Aside } from './aside.tsx';
 import { ClueDialog } from './clue-dialog.tsx';
@@ -34,21 +36,13 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
   };
   const lock = (): void => dispatch({ type: 'lock' });
   const place = (sentence: number | null): void => dispatch({ type: 'place-turn', sentence });
-  const turn = turnKeys(view, place);
 
   useKeys({
-    '1': () => answer(1),
-    '2': () => answer(2),
-    '3': () => answer(3),
-    '4': () => answer(4),
-    '5': () => answer(5),
-    '6': () => answer(6),
-    ' ': check,
-    Enter: lock,
-    n: () => setNoting(true),
-    ...(face.medium === 'image' ? { l: tools.toggleLoupe, c: tools.toggleContrast, z: tools.toggleZoom } : {}),
-    ...(tools.loupe ? tools.loupeKeys : {}),
-    ...turn,
+    pick: { of: LEVELS.length, choose: (place) => answer(LEVELS[place] ?? 1) },
+    check,
+    go: lock,
+    note: () => setNoting(true),
+    ...(face.medium === 'image' ? tools.keys : turnKeys(view, place)),
   });
 
   return (
@@ -102,14 +96,14 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
 }
 
 /** T starts or removes the mark, the arrow keys move it. */
-function turnKeys(view: LookView, place: (sentence: number | null) => void): Record<string, () => void> {
+function turnKeys(view: LookView, place: (sentence: number | null) => void): Actions {
   if (view.turn === null || view.face.medium !== 'text') return {};
   const { placed } = view.turn;
   const last = view.face.sentences.length - 1;
-  if (placed === null) return { t: () => place(Math.ceil(last / 2)) };
+  if (placed === null) return { turn: () => place(Math.ceil(last / 2)) };
   return {
-    t: () => place(null),
-    ArrowUp: () => place(Math.max(0, placed - 1)),
-    ArrowDown: () => place(Math.min(last, placed + 1)),
+    turn: () => place(null),
+    up: () => place(Math.max(0, placed - 1)),
+    down: () => place(Math.min(last, placed + 1)),
   };
 }

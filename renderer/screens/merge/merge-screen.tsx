@@ -26,7 +26,7 @@ export function MergeScreen() {
   const askFiles = (): void => void changes.add({ ask: 'files' });
   const askFolder = (): void => void changes.add({ ask: 'folder' });
   const over = useFileDrop((dropped) => void changes.add({ dropped }), bridge.edition);
-  useKeys({ f: askFiles, d: askFolder, Escape: () => actions.go({ name: 'teach' }) });
+  useKeys({ files: askFiles, folder: askFolder, leave: () => actions.go({ name: 'teach' }) });
 
   return (
     <div className="page">

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/translate.ts';
+import { useFocusFollows } from '../../keys/use-focus-follows.ts';
 
 /** The four stands, from wholly A to wholly B. There is no neutral one on purpose. */
 export const STANDS = [-2, -1, 1, 2] as const;
@@ -11,8 +12,9 @@ interface StandScaleProps {
 
 /** Four points between two statements, as a radio group; the keys 1 to 4 do the same. */
 export function StandScale({ stand, take }: StandScaleProps) {
+  const scale = useFocusFollows<HTMLFieldSetElement>(stand);
   return (
-    <fieldset className="stand">
+    <fieldset ref={scale} className="stand">
       <legend className="stand__legend">{t('question.legend')}</legend>
       <div className="stand__points">
         {STANDS.map((value, index) => (

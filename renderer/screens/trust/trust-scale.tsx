@@ -1,3 +1,4 @@
+import { useFocusFollows } from '../../keys/use-focus-follows.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 
 interface TrustScaleProps {
@@ -10,9 +11,10 @@ interface TrustScaleProps {
 
 /** Five points from not at all to wholly, all of one weight; the keys 1 to 5 do the same. */
 export function TrustScale({ title, names, chosen, choose }: TrustScaleProps) {
-  useKeys(Object.fromEntries(names.map((_, place) => [String(place + 1), () => choose(place)])));
+  useKeys({ pick: { of: names.length, choose } });
+  const scale = useFocusFollows<HTMLFieldSetElement>(chosen);
   return (
-    <fieldset className="points">
+    <fieldset ref={scale} className="points">
       <legend>{title}</legend>
       <div className="points__scale">
         {names.map((name, place) => (
