@@ -17,11 +17,13 @@ function pointerDown(): void {
   lastByPointer = true;
 }
 
-/** What a click moves the focus to by itself, or by what it does at once, is of the pointer; what comes later is not. */
-function click(): void {
-  setTimeout(() => {
+/** A press ends with its click. Where that moves the focus by itself, to what a label is for, it does so afterwards. */
+function click({ target }: MouseEvent): void {
+  const end = (): void => {
     if (hand === 'pointer') hand = 'other';
-  });
+  };
+  if (target instanceof Element && target.closest('label') !== null) setTimeout(end);
+  else end();
 }
 
 function keyDown(event: KeyboardEvent): void {

@@ -186,6 +186,22 @@ describe('the key map', () => {
     for (const each of ['ArrowLeft', 'b', '1', 'x']) expect(deedOf(each, false, actions)).toBeNull();
   });
 
+  it('a presenter’s keys mean what they mean on clickers, and no other key means anything', () => {
+    const done: string[] = [];
+    const meanings = ['onward', 'back', 'black', 'hide', 'still'] as const;
+    const actions: Actions = Object.fromEntries(meanings.map((meaning) => [meaning, () => done.push(meaning)]));
+    const all = [' ', 'Enter', 'ArrowRight', 'PageDown', 'ArrowLeft', 'PageUp', 'b', '.', 'h', 'F5'];
+    for (const each of all) {
+      const deed = deedOf(each, false, actions);
+      deed?.act();
+      expect(deed?.presenters).toBe(true);
+    }
+    const onward = Array.from({ length: 4 }, () => 'onward');
+    expect(done).toEqual([...onward, 'back', 'back', 'black', 'black', 'hide', 'still']);
+    for (const each of ['1', 'Escape', 'ArrowUp', 'ArrowDown', 'Tab', 'F1', 'm'])
+      expect(deedOf(each, false, actions)).toBeNull();
+  });
+
   it('a digit chooses among as many as there are, and Shift is told', () => {
     const chosen: unknown[] = [];
     const actions: Actions = { pick: { of: 2, choose: (...given) => chosen.push(given) } };

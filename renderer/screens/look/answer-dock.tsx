@@ -1,11 +1,12 @@
 import './dock.css';
+import type { RefObject } from 'react';
 import type { Level } from '../../../game/session/command.ts';
 import type { LookView } from '../../../game/session/view.ts';
 import { t } from '../../i18n/translate.ts';
-import { useFocusFollows } from '../../keys/use-focus-follows.ts';
 import { AnswerSide } from './answer-side.tsx';
 
 interface AnswerDockProps {
+  readonly group: RefObject<HTMLElement | null>;
   readonly view: LookView;
   readonly answer: (level: Level) => void;
   readonly check: () => void;
@@ -13,11 +14,10 @@ interface AnswerDockProps {
 }
 
 /** The six answers, all of one weight, and between them checking first or locking in. */
-export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
+export function AnswerDock({ group, view, answer, check, lock }: AnswerDockProps) {
   const chosen = view.stage === 'gut' ? null : view.level;
-  const dock = useFocusFollows<HTMLElement>(chosen);
   return (
-    <section ref={dock} className="dock" aria-label={t('play.answer')} data-stage={view.stage}>
+    <section ref={group} className="dock" aria-label={t('play.answer')} data-stage={view.stage}>
       <AnswerSide side="real" chosen={chosen} answer={answer} />
       <div className="dock__middle">
         {view.stage === 'gut' ? (

@@ -8,6 +8,7 @@ import { Preload } from '../../components/preload.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
 import { t } from '../../i18n/translate.ts';
 import type { Actions } from '../../keys/meanings.ts';
+import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { LEVELS } from './answer-side.tsx';
 import { AnswerDock } from './answer-dock.tsx';
@@ -37,8 +38,15 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
   const lock = (): void => dispatch({ type: 'lock' });
   const place = (sentence: number | null): void => dispatch({ type: 'place-turn', sentence });
 
+  const answers = useChoices<HTMLElement>();
   useKeys({
-    pick: { of: LEVELS.length, choose: (place) => answer(LEVELS[place] ?? 1) },
+    pick: {
+      of: LEVELS.length,
+      choose: (place) => {
+        answers.follow(place);
+        answer(LEVELS[place] ?? 1);
+      },
+    },
     check,
     go: lock,
     note: () => setNoting(true),
@@ -79,7 +87,7 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
             place={place}
           />
         </div>
-        <AnswerDock view={view} answer={answer} check={check} lock={lock} />
+        <AnswerDock group={answers.group} view={view} answer={answer} check={check} lock={lock} />
       </main>
       {noting ? (
         <ClueDialog

@@ -13,7 +13,7 @@ import { ReflectionField } from '../../reflection/reflection-field.tsx';
 import { useReflection, type Reflection } from '../../reflection/use-reflection.ts';
 import { AskedExhibit } from './asked-exhibit.tsx';
 import { Statement } from './statement.tsx';
-import { STANDS, StandScale, type StandValue } from './stand-scale.tsx';
+import { StandScale, type StandValue } from './stand-scale.tsx';
 
 interface QuestionScreenProps {
   readonly view: QuestionView;
@@ -30,7 +30,7 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
     reflection.flush();
     dispatch({ type: 'next' });
   };
-  useKeys({ pick: { of: STANDS.length, choose: (place) => take(STANDS[place] ?? 1) }, go: next });
+  useKeys({ go: next });
 
   return (
     <div className="page">

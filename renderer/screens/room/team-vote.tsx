@@ -4,7 +4,7 @@ import type { VoteView } from '../../../game/session/room-view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
 import { Preload } from '../../components/preload.tsx';
 import { t } from '../../i18n/translate.ts';
-import { useFocusFollows } from '../../keys/use-focus-follows.ts';
+import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { AnswerSide, LEVELS } from '../look/answer-side.tsx';
 import { useImageTools } from '../look/use-image-tools.ts';
@@ -28,13 +28,19 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
   const kept = useHiddenAnswer(face.label);
   const answer = (level: Level): void => dispatch({ type: 'answer', level });
   const lock = (): void => dispatch({ type: 'lock' });
+  const answers = useChoices<HTMLElement>();
   useKeys({
-    pick: { of: LEVELS.length, choose: (place) => answer(LEVELS[place] ?? 1) },
+    pick: {
+      of: LEVELS.length,
+      choose: (place) => {
+        answers.follow(place);
+        answer(LEVELS[place] ?? 1);
+      },
+    },
     onward: lock,
     hide: kept.toggle,
     ...stageKeys(face, tools),
   });
-  const dock = useFocusFollows<HTMLElement>(team.level);
   const name = t('room.team', { team: t(`team.${team.name}`) });
   const vote = t(view.revote ? `room.vote.${ballot}` : 'room.vote.only');
   return (
@@ -42,7 +48,7 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
       <RoomBar progress={progress} done={progress.position - 1} step={vote} answer={kept} />
       <main className="room__main">
         <RoomStage face={face} caption={view.caption} mediaBase={mediaBase} tools={tools} step={`${vote}, ${name}.`} />
-        <section ref={dock} className="dock team-dock" aria-label={t('room.teamAnswer', { team: name })}>
+        <section ref={answers.group} className="dock team-dock" aria-label={t('room.teamAnswer', { team: name })}>
           <AnswerSide side="real" chosen={team.level} answer={answer} />
           <div className="dock__middle">
             <p className="team-dock__name">

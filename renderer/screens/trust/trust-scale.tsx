@@ -1,4 +1,4 @@
-import { useFocusFollows } from '../../keys/use-focus-follows.ts';
+import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 
 interface TrustScaleProps {
@@ -11,10 +11,14 @@ interface TrustScaleProps {
 
 /** Five points from not at all to wholly, all of one weight; the keys 1 to 5 do the same. */
 export function TrustScale({ title, names, chosen, choose }: TrustScaleProps) {
-  useKeys({ pick: { of: names.length, choose } });
-  const scale = useFocusFollows<HTMLFieldSetElement>(chosen);
+  const { group, follow } = useChoices<HTMLFieldSetElement>();
+  const pick = (place: number): void => {
+    follow(place);
+    choose(place);
+  };
+  useKeys({ pick: { of: names.length, choose: pick } });
   return (
-    <fieldset ref={scale} className="points">
+    <fieldset ref={group} className="points">
       <legend>{title}</legend>
       <div className="points__scale">
         {names.map((name, place) => (
