@@ -61,22 +61,20 @@ function isOfClass(view: View): boolean {
 const LEADS_AWAY: ReadonlySet<Command['type']> = new Set(['begin', 'lock', 'next', 'back', 'take-question']);
 
 /**
- * Sends commands to the session. What leads away is sent once from each view: pressed again before the next one stands there, which may
+ * Sends commands to the session. What leads away is sent once from each place: pressed again before the next one stands there, which may
  * take as long as a disk does, it would lead on from that, and nobody has seen it yet.
  */
-function useOnce(session: SessionStore, view: View): (command: Command) => void {
-  const left = useRef<View | null>(null);
+function useOnce(session: SessionStore, place: string): (command: Command) => void {
+  const left = useRef<string | null>(null);
   return (command) => {
     const away = LEADS_AWAY.has(command.type);
-    if (away && left.current === view) return;
-    if (away) left.current = view;
-    // A refused command has led nowhere.
-    void session
-      .getState()
-      .dispatch(command)
-      .then(() => {
-        if (away && left.current === view) left.current = null;
-      });
+    if (away && left.current === place) return;
+    if (away) left.current = place;
+    const sent = session.getState().dispatch(command);
+    // Done, refused or failed: what is sent from here on is meant for what is shown by then.
+    void sent.finally(() => {
+      if (away && left.current === place) left.current = null;
+    });
   };
 }
 
@@ -88,8 +86,9 @@ function Shown({ session }: { readonly session: SessionStore }) {
   const mediaBase = useStore(session, (state) => state.mediaBase);
   const unsaved = useStore(session, (state) => state.unsaved);
   const refusal = useStore(session, (state) => state.refusal);
-  const dispatch = useOnce(session, view);
-  useTurned(placeIn(view));
+  const place = placeIn(view);
+  const dispatch = useOnce(session, place);
+  useTurned(place);
 
   useEffect(() => {
     if (unsaved !== null) actions.tell([unsaved]);
