@@ -30,9 +30,10 @@ export function QuestionPicker({ choices, first, heading, choose }: QuestionPick
     const rows = rowsOf();
     const at = rows.findIndex((row) => row === document.activeElement);
     const to = by === 'first' ? rows[0] : by === 'last' ? rows.at(-1) : rows[Math.max(at + by, 0)];
-    if ((at < 0 && by !== 1) || to === undefined) return;
+    if (at < 0 && by !== 1) return;
+    // At the end as well, where there is nowhere to go.
     event.preventDefault();
-    to.focus();
+    to?.focus();
   };
   return (
     // Arrow keys are heard here from all rows; each of them is a button by itself.

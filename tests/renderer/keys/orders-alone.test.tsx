@@ -232,7 +232,7 @@ test('in a briefing, on a reveal, and on a round’s result', { timeout: LONG },
 });
 
 test('on a question: stands by click and by key, the field opened, Enter and space', { timeout: LONG }, async () => {
-  const live = await looking();
+  const live = await looking({ media: 'texts' });
   const { dispatch } = live.session.getState();
   for (let exhibit = 1; exhibit <= 10; exhibit += 1) {
     await dispatch({ type: 'answer', level: 2 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Command, Level } from '../../../game/session/command.ts';
+import { grouped } from '../../../renderer/screens/discuss/deck-filter.ts';
+import { makeRoom } from '../../game/fixtures.ts';
 import { liveSession } from '../session/live-session.tsx';
 import { classSession, NEXT, tally } from '../room/class-session.tsx';
 import { click, found, key, playEveryOrder, stayHere, tabTo, type Step } from './orders.ts';
@@ -50,8 +52,14 @@ const none = (places: number): Counted => ({ counts: Array.from({ length: places
 const plus = (nth: number): string => `.count:nth-of-type(${nth}) .count__step:last-child`;
 const hands: Ask = (given) => ({ type: 'tally', counts: given });
 
+/** A screen of a class may still have to be loaded. */
+const WAIT = { timeout: 20_000 };
+const comes = (selector: string): Promise<void> =>
+  expect.poll(() => document.querySelector(selector), WAIT).not.toBeNull();
+
 test('a vote by hands, on six answers', { timeout: LONG }, async () => {
   const asked = stayHere(await classSession());
+  await comes(plus(2));
   await playEveryOrder(asked, none(6), [
     counts('click + of likely real', click(plus(2)), 1, 1, hands),
     counts('2', key('2'), 1, 1, hands),
@@ -63,6 +71,7 @@ test('a vote by hands, on six answers', { timeout: LONG }, async () => {
 
 test('a vote by hands, on two answers', { timeout: LONG }, async () => {
   const asked = stayHere(await classSession({ voting: { way: 'hands', scale: 'two' } }));
+  await comes(plus(2));
   await playEveryOrder(asked, none(2), [
     counts('click + of generated', click(plus(2)), 1, 1, hands),
     counts('1', key('1'), 0, 1, hands),
@@ -73,6 +82,7 @@ test('a vote by hands, on two answers', { timeout: LONG }, async () => {
 
 test('a vote on a picture with its tools', { timeout: LONG }, async () => {
   const asked = stayHere(await classSession({}, { media: 'images' }));
+  await comes('.roomstage__tools');
   // The arrows move the loupe, while it is there.
   const loupe = (name: string, act: () => Promise<void>): Step<boolean> => ({ name, act, says: (on) => [!on] });
   await playEveryOrder(asked, false, [
@@ -86,6 +96,7 @@ test('a vote on a picture with its tools', { timeout: LONG }, async () => {
 test('a team at the screen, and the curtain before it', { timeout: LONG }, async () => {
   const live = await classSession({ voting: { way: 'teams', teams: ['heron', 'otter'] } });
   const { dispatch } = live.session.getState();
+  await comes('main.curtain');
   const curtain = stayHere(live);
   await playEveryOrder(curtain, null, [
     always('click Lift', click('main .button--primary'), NEXT),
@@ -125,10 +136,14 @@ test('a team at the screen, and the curtain before it', { timeout: LONG }, async
           ? [{ ...team, level: team.focus }, given(team.focus)]
           : [team, LOCK],
     },
-    always('click Black, Escape', async () => {
-      await click('.bar .barkey:last-child')();
-      await key('{Escape}')();
-    }),
+    {
+      name: 'click Black, Escape',
+      act: async () => {
+        await click('.bar .barkey:last-child')();
+        await key('{Escape}')();
+      },
+      says: (team) => [{ ...team, byKey: false }],
+    },
   ]);
 });
 
@@ -215,11 +230,8 @@ test('the deck: rows by the arrows, and the end by a click', { timeout: LONG }, 
     readonly at: number | null;
     readonly byKey: boolean;
   }
-  const shown = [...rows].map((row) => row.querySelector('.asks__question')?.textContent);
-  const question = (at: number): Command => {
-    const taken = view.questions.find((each) => each.question.question === shown[at]);
-    return { type: 'take-question', question: taken?.question.id ?? '' };
-  };
+  const inOrder = grouped(view.questions, null).flatMap(({ choices }) => choices.map((each) => each.question.id));
+  const question = (at: number): Command => ({ type: 'take-question', question: inOrder[at] ?? '' });
   await playEveryOrder<Deck>(asked, { at: null, byKey: false }, [
     {
       name: 'down',
@@ -262,7 +274,7 @@ test('the trust check of one person, and of a class', { timeout: LONG }, async (
     always('space', key(' ')),
   ]);
   await one.screen.unmount();
-  const room = await liveSession({ mode: 'class', theme: null, media: 'texts', trust: true });
+  const room = await liveSession({ mode: 'class', theme: null, media: 'texts', trust: true, room: makeRoom() });
   await expect.element(page.getByText('0 hands')).toBeVisible();
   const clicks = stayHere(room);
   interface Room {

@@ -21,7 +21,7 @@ export const key = (keys: string) => (): Promise<void> => userEvent.keyboard(key
 /** A real click, in the middle of what a selector finds first. */
 export const click = (selector: string) => async (): Promise<void> => {
   const element = found(selector);
-  element.scrollIntoView({ block: 'nearest' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
