@@ -3,9 +3,10 @@ import { setBlack } from '../keys/black-screen.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { KeyButton } from './key-button.tsx';
 
+const black = (): void => setBlack(true);
+
 /** Blacks the screen of a class, as B and the full stop do. */
 export function BlackButton() {
-  const black = (): void => setBlack(true);
   useKeys({ black });
   return (
     <KeyButton shows="B" className="barkey" onClick={black}>

@@ -17,13 +17,14 @@ function pointerDown(): void {
   lastByPointer = true;
 }
 
+function release(): void {
+  if (hand === 'pointer') hand = 'other';
+}
+
 /** A press ends with its click. Where that moves the focus by itself, to what a label is for, it does so afterwards. */
 function click({ target }: MouseEvent): void {
-  const end = (): void => {
-    if (hand === 'pointer') hand = 'other';
-  };
-  if (target instanceof Element && target.closest('label') !== null) setTimeout(end);
-  else end();
+  if (target instanceof Element && target.closest('label') !== null) setTimeout(release);
+  else release();
 }
 
 function keyDown(event: KeyboardEvent): void {

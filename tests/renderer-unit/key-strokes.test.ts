@@ -44,9 +44,9 @@ const DIGIT_ROWS: Readonly<Record<string, string>> = {
 
 describe('digits', () => {
   test.for(Object.entries(DIGIT_ROWS))('are read on a keyboard with %s', ([, row]) => {
-    const chars = [...row];
+    const chars = Array.from(row);
     expect(chars).toHaveLength(9);
-    expect(chars.map((char, at) => stroke(char, `Digit${at + 1}`))).toEqual([...'123456789']);
+    expect(chars.map((char, at) => stroke(char, `Digit${at + 1}`))).toEqual(Array.from('123456789'));
   });
 
   it('are read with Shift, with Caps Lock, on the number pad, and from a key that the system does not know', () => {
@@ -66,8 +66,8 @@ describe('digits', () => {
       '᠐᠑᠒᠓᠔᠕᠖᠗᠘᠙',
       '𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙',
     ]) {
-      expect([...digits].map(digitOf)).toEqual([...'0123456789']);
-      expect([...digits].map((digit) => stroke(digit, ''))).toEqual([...'0123456789']);
+      expect(Array.from(digits, digitOf)).toEqual(Array.from('0123456789'));
+      expect(Array.from(digits, (digit) => stroke(digit, ''))).toEqual(Array.from('0123456789'));
     }
     for (const other of ['', '²', '½', '一', 'Ⅳ', 'a', '/']) expect(digitOf(other)).toBeNull();
   });

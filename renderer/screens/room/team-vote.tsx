@@ -28,12 +28,12 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
   const kept = useHiddenAnswer(face.label);
   const answer = (level: Level): void => dispatch({ type: 'answer', level });
   const lock = (): void => dispatch({ type: 'lock' });
-  const answers = useChoices<HTMLElement>();
+  const { group, follow } = useChoices<HTMLElement>();
   useKeys({
     pick: {
       of: LEVELS.length,
       choose: (place) => {
-        answers.follow(place);
+        follow(place);
         answer(LEVELS[place] ?? 1);
       },
     },
@@ -48,7 +48,7 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
       <RoomBar progress={progress} done={progress.position - 1} step={vote} answer={kept} />
       <main className="room__main">
         <RoomStage face={face} caption={view.caption} mediaBase={mediaBase} tools={tools} step={`${vote}, ${name}.`} />
-        <section ref={answers.group} className="dock team-dock" aria-label={t('room.teamAnswer', { team: name })}>
+        <section ref={group} className="dock team-dock" aria-label={t('room.teamAnswer', { team: name })}>
           <AnswerSide side="real" chosen={team.level} answer={answer} />
           <div className="dock__middle">
             <p className="team-dock__name">

@@ -130,7 +130,8 @@ test('while the gut answer is asked for', { timeout: LONG }, async () => {
 
 test('once the context was checked', { timeout: LONG }, async () => {
   const live = await looking();
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   await dispatch({ type: 'answer', level: 4 });
   await dispatch({ type: 'check' });
   const checked = live.view();
@@ -192,7 +193,8 @@ const always = (name: string, act: () => Promise<void>, ...commands: readonly Co
 
 test('in a briefing, on a reveal, and on a round’s result', { timeout: LONG }, async () => {
   const live = await liveSession({ media: 'images' });
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   const begin: Command = { type: 'begin' };
   const briefing = stayHere(live);
   await playEveryOrder(briefing, null, [
@@ -233,7 +235,8 @@ test('in a briefing, on a reveal, and on a round’s result', { timeout: LONG },
 
 test('on a question: stands by click and by key, the field opened, Enter and space', { timeout: LONG }, async () => {
   const live = await looking({ media: 'texts' });
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   for (let exhibit = 1; exhibit <= 10; exhibit += 1) {
     await dispatch({ type: 'answer', level: 2 });
     await dispatch(LOCK);

@@ -54,8 +54,9 @@ const hands: Ask = (given) => ({ type: 'tally', counts: given });
 
 /** A screen of a class may still have to be loaded. */
 const WAIT = { timeout: 20_000 };
-const comes = (selector: string): Promise<void> =>
-  expect.poll(() => document.querySelector(selector), WAIT).not.toBeNull();
+async function comes(selector: string): Promise<void> {
+  await expect.poll(() => document.querySelector(selector), WAIT).not.toBeNull();
+}
 
 test('a vote by hands, on six answers', { timeout: LONG }, async () => {
   const asked = stayHere(await classSession());
@@ -95,7 +96,8 @@ test('a vote on a picture with its tools', { timeout: LONG }, async () => {
 
 test('a team at the screen, and the curtain before it', { timeout: LONG }, async () => {
   const live = await classSession({ voting: { way: 'teams', teams: ['heron', 'otter'] } });
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   await comes('main.curtain');
   const curtain = stayHere(live);
   await playEveryOrder(curtain, null, [
@@ -163,7 +165,8 @@ test('the talk', { timeout: LONG }, async () => {
 
 test('the reveal of a class, the answer hidden and shown, and its result', { timeout: LONG }, async () => {
   const live = await classSession({ revote: false, length: 4 });
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   await live.dispatch(tally(1, 2, 3, 0, 0, 0), NEXT);
   await expect.element(page.getByRole('button', { name: 'Next exhibit' })).toBeVisible();
   const reveal = stayHere(live);
@@ -189,7 +192,8 @@ test('the reveal of a class, the answer hidden and shown, and its result', { tim
 
 test('a discussion: hands before the talk, and the talk', { timeout: LONG }, async () => {
   const live = await classSession({ revote: false });
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   while (live.view().name !== 'discuss') await live.dispatch(tally(0, 3, 1, 0, 0, 0), NEXT);
   await expect.element(page.getByText('0 hands')).toBeVisible();
   const stood: Ask = (given) => ({ type: 'stand-tally', counts: given });

@@ -1,4 +1,4 @@
-import type {} from '@vitest/browser-playwright';
+import type { CDPSession } from '@vitest/browser-playwright';
 import { expect } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { Command } from '../../../game/session/command.ts';
@@ -37,7 +37,8 @@ export async function clickAt(x: number, y: number): Promise<void> {
 async function mouse(type: 'mousePressed' | 'mouseReleased', x: number, y: number): Promise<void> {
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
   const scale = frame.width === 0 ? 1 : frame.width / window.innerWidth;
-  await cdp().send('Input.dispatchMouseEvent', {
+  const page: CDPSession = cdp();
+  await page.send('Input.dispatchMouseEvent', {
     type,
     x: frame.left + x * scale,
     y: frame.top + y * scale,
@@ -86,14 +87,14 @@ function everyOrder(of: number): readonly number[] {
 
 /** Takes down what a session is asked and lets it do that, but for what would lead away from the screen. */
 export function stayHere({ session }: Awaited<ReturnType<typeof liveSession>>, ...away: readonly Command['type'][]) {
-  const { dispatch } = session.getState();
+  const rules = session.getState();
   const asked: Command[] = [];
   const leads = new Set<Command['type']>(['begin', 'lock', 'next', 'back', 'check', 'take-question', ...away]);
   session.setState({
     dispatch: async (command) => {
       if (command.type === 'machine-guess') return;
       asked.push(command);
-      if (!leads.has(command.type)) await dispatch(command);
+      if (!leads.has(command.type)) await rules.dispatch(command);
     },
   });
   return asked;

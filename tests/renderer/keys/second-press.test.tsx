@@ -146,13 +146,16 @@ test('the deck, from a question back to the deck', { timeout: LONG }, async () =
 /** On the reveal of the first exhibit. */
 async function revealed() {
   const live = await liveSession({ media: 'images' });
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   for (const command of [{ type: 'begin' }, { type: 'answer', level: 2 }, { type: 'lock' }] as const)
     await dispatch(command);
   await expect.element(page.getByRole('button', { name: 'Next exhibit' })).toBeVisible();
   return live;
 }
-const looked = (live: Live) => expect.poll(() => live.view().name).toBe('look');
+async function looked(live: Live): Promise<void> {
+  await expect.poll(() => live.view().name).toBe('look');
+}
 const levelOf = ({ view }: Live): unknown => {
   const now = view();
   return now.name === 'look' ? now.level : now.name;
@@ -196,7 +199,8 @@ test('elsewhere, by key, and by a click without a pointer all works at once', as
 test('where the disk is slow, from when the next screen comes; and what is pressed again meanwhile leads no further', async () => {
   const voting = { way: 'hands', scale: 'six' } as const;
   const live = await liveSession({ mode: 'class', theme: null, media: 'texts', room: makeRoom({ voting }) });
-  const { dispatch } = live.session.getState();
+  const rules = live.session.getState();
+  const dispatch = (command: Command): Promise<void> => rules.dispatch(command);
   await dispatch({ type: 'begin' });
   await expect.element(page.getByRole('button', { name: 'Talk' })).toBeVisible();
   const disk = Promise.withResolvers<void>();
