@@ -54,6 +54,28 @@ export const madeResult = (number: number, change: Partial<SessionResult> = {}):
 export const madeClass = (number: number, change: Partial<SessionResult> = {}): SessionResult =>
   madeResult(number, { mode: 'class', voters: { way: 'hands', scale: 'six' }, ...change });
 
+/** Two exhibits of each of so many rounds: as short as rounds can be. */
+const shortest = (rounds: 1 | 2 | 3): readonly ResultExhibit[] =>
+  ([1, 2, 3] as const).slice(0, rounds).flatMap((theme) =>
+    [1, 2].map((position) =>
+      madeExhibit(theme * 10 + position, position === 1 ? 'real' : 'generated', {
+        label: `${theme}-0${position}`,
+        theme,
+      }),
+    ),
+  );
+
+/** A class that has come through its rounds, and counted nothing unless told otherwise. */
+export const madeWholeClass = (number: number, change: Partial<SessionResult> = {}): SessionResult =>
+  madeClass(number, { exhibits: [...shortest(1)], ...change });
+
+/** A lesson of one person to its end, in the shortest rounds. */
+export function madeWholeLesson(number: number, change: Partial<SessionResult> = {}): SessionResult {
+  const exhibits = [...shortest(3)];
+  const answers = exhibits.map((_, index) => madeAnswer(index));
+  return madeResult(number, { mode: 'lesson', exhibits, answers, ...change });
+}
+
 /** Throws where the program would not read a made-up result: tests must not rest on what cannot be. */
 export function sound<T extends readonly SessionResult[]>(results: T): T {
   for (const result of results) {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { reportModel } from '../../../game/results/report-model.ts';
-import { madeClass, madeResult, sound } from './made.ts';
+import { madeWholeClass, madeWholeLesson, sound } from './made.ts';
 
 test('stands of people alone are counted by question', () => {
   const stood = (number: number, stand: -2 | -1 | 1 | 2 | null) =>
-    madeResult(number, { stands: [{ question: 'who-owns', stand }] });
+    madeWholeLesson(number, { stands: [{ question: 'who-owns', stand }] });
   const results = sound([
     stood(1, -2),
     stood(2, 2),
     stood(3, 2),
     stood(4, null),
-    madeResult(5, { stands: [{ question: 'a-law', stand: 1 }] }),
+    madeWholeLesson(5, { stands: [{ question: 'a-law', stand: 1 }] }),
   ]);
   expect(reportModel(results).stands).toEqual([
     { question: 'a-law', stands: { counts: [0, 0, 1, 0], n: 1 }, passed: 0 },
@@ -20,7 +20,7 @@ test('stands of people alone are counted by question', () => {
 
 test('discussions are added up over classes, before and after', () => {
   const held = (number: number, way: 'line' | 'pairs', before: number[] | null, after: number[] | null) =>
-    madeClass(number, { discussions: [{ question: 'who-owns', way, before, after }] });
+    madeWholeClass(number, { discussions: [{ question: 'who-owns', way, before, after }] });
   const results = sound([
     held(1, 'pairs', [5, 4, 3, 2], [2, 3, 4, 5]),
     held(2, 'line', [1, 1, 1, 1], null),

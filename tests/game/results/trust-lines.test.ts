@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportModel } from '../../../game/results/report-model.ts';
 import { t95, trustLinesOf } from '../../../game/results/trust-lines.ts';
-import { madeClass, madeResult, sound } from './made.ts';
+import { madeResult, madeWholeClass, madeWholeLesson, sound } from './made.ts';
 
 const asked = (before: readonly number[] | null, after: readonly number[] | null) =>
-  madeClass(1, {
+  madeWholeClass(1, {
     trust: { before: [before === null ? null : [...before], null], after: [after === null ? null : [...after], null] },
   });
 const firstOf = (before: readonly number[] | null, after: readonly number[] | null) => {
@@ -17,8 +17,7 @@ const firstOf = (before: readonly number[] | null, after: readonly number[] | nu
 test('a class and people alone are counted together, question by question', () => {
   const results = sound([
     asked([0, 1, 5, 9, 3], [0, 0, 5, 10, 3]),
-    madeResult(2, {
-      mode: 'lesson',
+    madeWholeLesson(2, {
       trust: {
         before: [
           [0, 0, 0, 1, 0],

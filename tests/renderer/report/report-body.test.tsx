@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import teachingJson from '../../../content/teaching/en.json';
 import type { ResultAnswer, SessionResult } from '../../../game/results/result-schema.ts';
 import { goldenClass } from '../../game/results/golden-class.ts';
-import { madeAnswer, madeClass, madeExhibit, madeResult, sound } from '../../game/results/made.ts';
+import { madeAnswer, madeClass, madeExhibit, madeResult, madeWholeClass, sound } from '../../game/results/made.ts';
 import { makeResult } from '../../game/results/simulated.ts';
 import { complaints } from '../figures/stage.tsx';
 import { partOf, serveTeaching, showReport } from './report-stage.tsx';
@@ -135,7 +135,7 @@ test.each([
 ])('trust before %j and after %j', async (before, after, says) => {
   const { container } = await showReport(
     sound([
-      madeClass(1, { trust: { before: [[...before], null], after: [after === null ? null : [...after], null] } }),
+      madeWholeClass(1, { trust: { before: [[...before], null], after: [after === null ? null : [...after], null] } }),
     ]),
   );
   const [first] = partOf(container, 'Trust in real photographs').querySelectorAll('.part__question');
