@@ -15,7 +15,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/main'),
       externalizeDeps: false,
       rolldownOptions: {
-        input: resolve(root, 'electron/main.ts'),
+        // The helper is a process of its own: it reads what people bring, so that no answer waits for it.
+        input: { main: resolve(root, 'electron/main.ts'), helper: resolve(root, 'electron/helper.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -2,8 +2,9 @@ import type { Bridge, Notice } from '../game/bridge/contract.ts';
 import type { PresenterNotes } from '../game/bridge/notes.ts';
 import type { Settings } from '../game/bridge/settings.ts';
 import { orMissing } from '../game/pack/vetted.ts';
+import type { StartHelper } from './beside/orders.ts';
 import { createDesktopImporter } from './packs/import-packs.ts';
-import type { AskPack } from './packs/import-packs.ts';
+import type { AskPack, DrawPicture } from './packs/import-packs.ts';
 import type { Library } from './packs/library.ts';
 import { createExport } from './storage/export-file.ts';
 import type { AskWhere } from './storage/export-file.ts';
@@ -38,6 +39,9 @@ export interface DesktopSurroundings {
   /** Opens a pack that lies beside the program. */
   readonly openPack: Bridge['openPack'];
   readonly library: Library;
+  /** Starts a process that reads beside this one what people bring. */
+  readonly startHelper: StartHelper;
+  readonly drawPicture: DrawPicture;
   readonly askPack: AskPack;
   readonly askResults: AskResults;
   readonly askWhere: AskWhere;
@@ -52,8 +56,10 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
   const settings = createSettingsFile(around.userData);
   const seen = createSeenFile(around.userData);
   const sessions = createSessions(around.userData);
-  const { library, notes } = around;
-  const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, () => soundMoment(Date.now()));
+  const { library, notes, startHelper } = around;
+  const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, around, () =>
+    soundMoment(Date.now()),
+  );
   let untold: readonly Notice[] = [];
 
   return {
@@ -77,7 +83,7 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
     removePack: library.removePack,
     restorePack: library.restorePack,
     ...importing,
-    readResults: createReadResults(around.askResults),
+    readResults: createReadResults(around.askResults, startHelper),
     ...sessions.methods,
     async loadSeen() {
       const { value, notices } = await seen.load();

@@ -5,6 +5,7 @@ import type { PaperSize } from '../game/bridge/paper.ts';
 import type { Backstage } from './backstage.ts';
 import { listen } from './ipc.ts';
 import { guardContentsOf } from './shell/contents-guard.ts';
+import { createTrial } from './shell/draw-picture.ts';
 import { setMenu } from './shell/menu.ts';
 import { builtFolders, userDataFolder } from './shell/paths.ts';
 import { printPage } from './shell/print-page.ts';
@@ -35,6 +36,7 @@ const imported = join(userData, 'packs');
 let window: BrowserWindow | null = null;
 let backstage: Backstage | null = null;
 let opening: Promise<Backstage> | null = null;
+const trial = createTrial(() => window?.webContents ?? null);
 /** After everything was forgotten, the place of the window that is still open is not kept either. */
 let forgotten = false;
 const devTools = !app.isPackaged && app.commandLine.hasSwitch('with-devtools');
@@ -46,7 +48,7 @@ function prepare(each: Session): Session {
   serveScheme(each.protocol, {
     ...folders,
     imported,
-    mediaOf: (pack, file) => backstage?.mediaPath(pack, file) ?? null,
+    mediaOf: (pack, file) => trial.mediaPath(pack, file) ?? backstage?.mediaPath(pack, file) ?? null,
   });
   return each;
 }
@@ -74,13 +76,7 @@ async function askResults(what: 'files' | 'folder'): Promise<readonly string[] |
   return askOpen(
     what === 'folder'
       ? { properties: ['openDirectory'] }
-      : {
-          properties: ['openFile', 'multiSelections'],
-          filters: [
-            { name: 'Second Look', extensions: ['json', 'zip', 'txt'] },
-            { name: '*', extensions: ['*'] },
-          ],
-        },
+      : { properties: ['openFile', 'multiSelections'], filters: [{ name: 'Second Look', extensions: ['json'] }] },
   );
 }
 
@@ -90,8 +86,9 @@ async function askOpen(options: OpenDialogOptions): Promise<readonly string[] | 
 }
 
 async function loadBackstage(): Promise<Backstage> {
-  const [{ openBackstage }, { createNotesDesk }, { forgetPage }] = await Promise.all([
+  const [{ openBackstage }, { helperFrom }, { createNotesDesk }, { forgetPage }] = await Promise.all([
     import('./backstage.ts'),
+    import('./beside/start-helper.ts'),
     import('./shell/notes-desk.ts'),
     import('./shell/forget-page.ts'),
   ]);
@@ -108,6 +105,8 @@ async function loadBackstage(): Promise<Backstage> {
     printPage: printShown,
     askPack,
     askResults,
+    drawPicture: trial.draw,
+    startHelper: helperFrom(join(import.meta.dirname, 'helper.js')),
     notes: createNotesDesk({ game: () => window, preload: preloadOf('notes'), devTools, session: notesSession }),
     page: {
       name: 'Cache',

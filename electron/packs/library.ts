@@ -9,6 +9,7 @@ import { createQueue } from '../../game/keeping/queue.ts';
 import type { Keeper } from '../../game/keeping/queue.ts';
 import { unreadable } from '../../game/pack/container.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
+import { PACK_JSON } from '../../game/pack/take-in.ts';
 import { packChanged, packMissing, PICTURE_FILE } from '../../game/pack/vetted.ts';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
@@ -18,18 +19,22 @@ import { syncFolder } from '../storage/write-atomic.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
 import { isThere, sweep, writeWhole } from './library-folder.ts';
 
+/** A folder in which a pack is written aside: its pictures below `media/`, and its `pack.json`. */
+export interface StageFolder extends Stage {
+  readonly folder: string;
+}
+
 /** The imported packs, each in a folder of its name below `packs/` of the data folder. */
 export interface Library
   extends Keeper, Pick<Bridge, 'openPack' | 'readPicture' | 'listPacks' | 'removePack' | 'restorePack'> {
   readonly find: (id: string) => Promise<PackCard | null>;
-  readonly stage: () => Promise<Stage>;
+  readonly stage: () => Promise<StageFolder>;
   /** Absolute path of a picture of an imported pack that was opened, or null. */
   readonly mediaPath: (pack: string, file: string) => string | null;
 }
 
 const FOLDER = /^[a-z0-9][a-z0-9-]{1,39}$/;
 const CARD = 'card.json';
-const PACK_JSON = 'pack.json';
 
 /** @param baseOf gives the address below which a pack's pictures are served; it ends in a slash */
 export function createLibrary(root: string, baseOf: (pack: string) => string): Library {
@@ -71,8 +76,7 @@ export function createLibrary(root: string, baseOf: (pack: string) => string): L
     }
   };
 
-  const place = async (aside: string, card: PackCard, packJson: string): Promise<void> => {
-    await writeWhole(join(aside, PACK_JSON), new TextEncoder().encode(packJson));
+  const place = async (aside: string, card: PackCard): Promise<void> => {
     await writeWhole(join(aside, CARD), new TextEncoder().encode(writeCard(card)));
     const old = join(root, `.old-${card.id}`);
     const there = await isThere(folderOf(card.id));
@@ -141,8 +145,8 @@ export function createLibrary(root: string, baseOf: (pack: string) => string): L
         const aside = join(root, `.new-${randomBytes(8).toString('hex')}`);
         await mkdir(join(aside, 'media'), { recursive: true });
         return {
-          put: (file, bytes) => writeWhole(join(aside, ...file.split('/')), bytes),
-          place: (card, packJson) => run(() => place(aside, card, packJson)),
+          folder: aside,
+          place: (card) => run(() => place(aside, card)),
           discard: () => rm(aside, { recursive: true, force: true }),
         };
       }),

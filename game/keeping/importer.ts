@@ -1,29 +1,31 @@
 import type { Imported, ImportProgress, PackCard } from '../bridge/packs.ts';
-import type { Container } from '../pack/container.ts';
-import { TAKEN_IDS } from '../pack/own.ts';
 import type { Problem } from '../pack/problem.ts';
-import { isSafeName } from '../pack/safe-name.ts';
-import type { Pack } from '../pack/schema.ts';
-import { takeIn, type TakenIn, type TakeInTools } from '../pack/take-in.ts';
 import { err, ok, type Result } from '../result.ts';
+import type { Errand } from './errand.ts';
+import type { Taken } from './take-job.ts';
 
 /** A pack that is being written aside. Every method may reject with what the system says. */
 export interface Stage {
-  put(file: string, bytes: Uint8Array): Promise<void>;
   /** Puts the pack in its place, instead of one that is there, all at once. */
-  place(card: PackCard, packJson: string): Promise<void>;
+  place(card: PackCard): Promise<void>;
   discard(): Promise<void>;
 }
 
-/** What an edition brings along for importing. `From` is where a pack comes from there. */
-export interface ImportPorts<From> {
+/**
+ * What an edition brings along for importing. `From` is where a pack comes from there, `Chosen` what the person chose, `Aside` how it is
+ * written aside.
+ */
+export interface ImportPorts<From, Chosen, Aside extends Stage> {
   /** Null: the person was asked and chose nothing. */
-  readonly open: (from: From) => Promise<Result<Container | null, Problem>>;
-  readonly stage: () => Promise<Stage>;
+  readonly choose: (from: From) => Promise<Result<Chosen | null, Problem>>;
+  readonly stage: () => Promise<Aside>;
+  /** Does `takeJob` with it beside the program: what the pack consists of is written aside. Null: it was stopped. */
+  readonly take: (
+    chosen: Chosen,
+    stage: Aside,
+    told: (progress: ImportProgress) => void,
+  ) => Errand<Result<Taken, readonly Problem[]> | null>;
   readonly find: (id: string) => Promise<PackCard | null>;
-  readonly sha256: TakeInTools['sha256'];
-  readonly decode: TakeInTools['decode'];
-  readonly encode: (text: string) => Uint8Array;
   /** Ms since the epoch. */
   readonly now: () => number;
   /** A failure of the system's, in words. */
@@ -43,10 +45,7 @@ export interface Importer<From> {
 interface Waiting {
   readonly stage: Stage;
   readonly card: PackCard;
-  readonly packJson: string;
 }
-
-const LISTED = 50;
 
 const BUSY: Problem = {
   code: 'busy',
@@ -54,59 +53,50 @@ const BUSY: Problem = {
   says: 'Another import is not finished: let it end or stop it, then try again.',
 };
 
-const taken = (id: string): Problem => ({
-  code: 'id-taken',
-  where: 'id',
-  says: `The pack is called ${id}, which is a name that the program or a system keeps for itself: its maker has to give it another id.`,
-});
+/** The pack could not be read beside the program: it took too long or too much memory, or the helper was ended by somebody else. */
+export const LOST: Problem = {
+  code: 'unreadable',
+  where: 'import',
+  says: 'Reading the pack took too long or too much memory, so it was ended: ask its maker for a smaller one, or try again. Nothing was changed.',
+};
 
-/** A pack as it is kept: always written the same way, so that the same pack has the same digest on every machine. */
-const textOf = (pack: Pack): string => `${JSON.stringify(pack)}\n`;
-
-/** Imports packs: reads and checks them, writes them aside, and puts them in place only when all of it is there. */
-export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
+/** Imports packs: has them read and checked beside the program and written aside, and puts them in place only when all of it is there. */
+export function createImporter<From, Chosen, Aside extends Stage>(
+  ports: ImportPorts<From, Chosen, Aside>,
+): Importer<From> {
   let progress: ImportProgress | null = null;
   let stopped = false;
   let waiting: Waiting | null = null;
+  let running: Errand<unknown> | null = null;
   /** Settles when what is being written aside is in place or gone. */
   let writing: Promise<unknown> = Promise.resolve();
 
-  const cardOf = async ({ pack, bytes }: TakenIn, packJson: string): Promise<PackCard> => {
-    const images = pack.exhibits.filter(({ medium }) => medium === 'image').length;
-    const { id, title, description, licence } = pack;
-    const digest = await ports.sha256(ports.encode(packJson));
-    const texts = pack.exhibits.length - images;
-    return { version: 1, id, title, description, licence, images, texts, bytes, digest, importedAt: ports.now() };
+  const stop = (): void => {
+    stopped = true;
+    running?.stop();
   };
 
   /** Null: stopped. */
-  const run = async (container: Container, stage: Stage): Promise<Result<Imported | null, readonly Problem[]>> => {
-    const goOn = (done: number, of: number): boolean => {
-      progress = { done, of };
-      return !stopped;
-    };
-    const read = await takeIn(container, { ...ports, goOn, put: (file, bytes) => stage.put(file, bytes) });
+  const run = async (chosen: Chosen, stage: Aside): Promise<Result<Imported | null, readonly Problem[]>> => {
+    const errand = ports.take(chosen, stage, (now) => {
+      progress = now;
+    });
+    running = errand;
+    // While the stage was made.
+    if (stopped) stop();
+    const read = await errand.done.finally(() => {
+      running = null;
+    });
     if (read === null) return ok(null);
     if (!read.ok) return read;
-    const { pack, leftOut, mended, passedOver } = read.value;
-    // Its id becomes a folder's name, and some systems keep a few of those for devices.
-    if (TAKEN_IDS.has(pack.id) || !isSafeName(pack.id)) return err([taken(pack.id)]);
-    const packJson = textOf(pack);
-    const card = await cardOf(read.value, packJson);
+    const { left, leftOut, mended, passed, passedOver } = read.value;
+    const card: PackCard = { ...read.value.card, importedAt: ports.now() };
     const there = await ports.find(card.id);
     const replaces = there === null || there.digest === card.digest ? null : there;
     if (stopped) return ok(null);
-    if (replaces === null) await stage.place(card, packJson);
-    else waiting = { stage, card, packJson };
-    return ok({
-      card,
-      left: leftOut.length,
-      leftOut: leftOut.slice(0, LISTED),
-      mended,
-      passed: passedOver.length,
-      passedOver: passedOver.slice(0, LISTED),
-      replaces,
-    });
+    if (replaces === null) await stage.place(card);
+    else waiting = { stage, card };
+    return ok({ card, left, leftOut, mended, passed, passedOver, replaces });
   };
 
   /** Runs a part of an import; whatever the system says becomes a problem. */
@@ -126,26 +116,23 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
     await held?.stage.discard();
   };
 
-  const keep = async (container: Container): Promise<Result<Imported | null, readonly Problem[]>> => {
-    let stage: Stage | null = null;
+  const keep = async (chosen: Chosen): Promise<Result<Imported | null, readonly Problem[]>> => {
+    // Stopped while the person was still choosing.
+    if (stopped) return ok(null);
+    const stage = await ports.stage();
     try {
-      // Stopped while the person was still choosing.
-      if (stopped) return ok(null);
-      stage = await ports.stage();
-      return await run(container, stage);
+      return await run(chosen, stage);
     } finally {
-      await container.close();
       // Where it was put in place there is nothing left to discard.
-      if (waiting === null) await stage?.discard();
+      if (waiting === null) await stage.discard();
     }
   };
 
   const take = async (from: From): Promise<Result<Imported | null, readonly Problem[]>> => {
-    const opened = await ports.open(from);
-    if (!opened.ok) return err([opened.error]);
-    const container = opened.value;
-    if (container === null) return ok(null);
-    const taken = keep(container);
+    const chosen = await ports.choose(from);
+    if (!chosen.ok) return err([chosen.error]);
+    if (chosen.value === null) return ok(null);
+    const taken = keep(chosen.value);
     writing = taken.catch(() => undefined);
     return taken;
   };
@@ -165,13 +152,13 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
     },
     importProgress: () => Promise.resolve(progress),
     cancelImport: () => {
-      stopped = true;
+      stop();
       return Promise.resolve();
     },
     async settleImport(replace) {
       return guarded(async () => {
         try {
-          if (replace) await waiting?.stage.place(waiting.card, waiting.packJson);
+          if (replace) await waiting?.stage.place(waiting.card);
         } finally {
           await drop();
         }
@@ -179,7 +166,7 @@ export function createImporter<From>(ports: ImportPorts<From>): Importer<From> {
       });
     },
     abandonImport: async () => {
-      stopped = true;
+      stop();
       await writing;
       // What cannot be thrown away here is found by whoever sweeps.
       await drop().catch(() => undefined);

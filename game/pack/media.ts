@@ -30,6 +30,16 @@ export function missingMedium({ exhibit, picture }: Medium): Problem {
   };
 }
 
+/** A picture that is what the pack says, and cannot be drawn: cut short or damaged before the pack was made. */
+export function undrawable({ exhibit, picture: { file } }: Medium): Problem {
+  return {
+    code: 'wrong-type',
+    where: file,
+    exhibit,
+    says: `The picture ${file} cannot be drawn: it is damaged inside, or cut short. Its maker has to store it anew.`,
+  };
+}
+
 /**
  * Compares a picture's bytes with what the pack says of them: length, hash, kind and size in pixels. Null if all is well.
  * @param sha256 of the bytes, in lower-case hex

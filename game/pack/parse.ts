@@ -14,7 +14,8 @@ export function parsePack(text: string): Result<Pack, readonly Problem[]> {
   const fields = readFields(text);
   if (!fields.ok) return fields;
   const { frame, exhibits } = fields.value;
+  const sound = exhibits.flatMap(({ read }) => (read.ok ? [read.value] : []));
   const problems = exhibits.flatMap(problemsIn);
   if (problems.length > 0) return err(problems.slice(0, MAX_PROBLEMS));
-  return ok({ ...frame, exhibits: exhibits.flatMap(({ read }) => (read.ok ? [read.value] : [])) });
+  return ok({ ...frame, exhibits: sound });
 }

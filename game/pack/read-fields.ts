@@ -58,12 +58,8 @@ function idOf(unchecked: unknown): string | null {
 function checkFields(unchecked: unknown, at: string, id: string | null, inFull: boolean): ReadExhibit['read'] {
   const excess = excessIn(unchecked, at);
   if (excess !== null) return err([id === null ? excess : { ...excess, exhibit: id }]);
-  const parsed = v.safeParse(exhibitSchema, unchecked, FIRST);
-  if (parsed.success) return ok(parsed.output);
-  const within = { at, exhibit: id };
-  if (!inFull) return err(problemsOf(parsed.issues, within));
-  const all = v.safeParse(exhibitSchema, unchecked, FIRST_OF_EACH);
-  return err(problemsOf(all.issues ?? parsed.issues, within));
+  const parsed = v.safeParse(exhibitSchema, unchecked, inFull ? FIRST_OF_EACH : FIRST);
+  return parsed.success ? ok(parsed.output) : err(problemsOf(parsed.issues, { at, exhibit: id }));
 }
 
 /** The pack's own fields, with the exhibits unchecked. */

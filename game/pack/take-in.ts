@@ -2,9 +2,9 @@ import { certain } from '../certain.ts';
 import { err, ok, type Result } from '../result.ts';
 import { tooLarge, type Container } from './container.ts';
 import { MAX_PROBLEMS } from './issues.ts';
-import { checkMedium, mediaOf, missingMedium, type Medium } from './media.ts';
+import { checkMedium, mediaOf, missingMedium, undrawable, type Medium } from './media.ts';
 import type { Problem } from './problem.ts';
-import { PACK_LIMITS, type Exhibit, type Pack } from './schema.ts';
+import { PACK_LIMITS, type Exhibit, type Pack, type Picture } from './schema.ts';
 import { packWith, parseSoundPart, type LeftOut } from './sound-part.ts';
 
 /** What taking a pack in needs of the machine. All but `decode` may reject with what the system says. */
@@ -13,10 +13,12 @@ export interface TakeInTools {
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   /** Strict UTF-8; null where it is none. */
   readonly decode: (bytes: Uint8Array) => string | null;
+  /** Whether a picture can be drawn as it is said to be: what a file's first bytes say, its body need not keep. */
+  readonly draws: (bytes: Uint8Array, picture: Picture) => Promise<boolean>;
   /** Keeps a picture that was found sound, aside. */
   readonly put: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** Told after every picture; false stops the taking in. */
-  readonly goOn: (done: number, of: number) => boolean;
+  /** Told of every step. Whoever wants it to stop ends whatever runs it. */
+  readonly told: (done: number, of: number) => void;
 }
 
 /** A pack as it was taken in: everything of it is sound, its pictures included. */
@@ -30,7 +32,8 @@ export interface TakenIn {
   readonly bytes: number;
 }
 
-const PACK_JSON = 'pack.json';
+/** The name of a pack's file of exhibits. */
+export const PACK_JSON = 'pack.json';
 
 /** The format of a folder that a pack is made from, told apart so that it can be explained. */
 export const SOURCE_FORMAT = 'second-look-pack-source';
@@ -84,7 +87,10 @@ async function readMedium(container: Container, medium: Medium, tools: TakeInToo
   if (!read.ok) return err({ ...read.error, exhibit });
   if (read.value === null) return err(missingMedium(medium));
   const problem = checkMedium(medium, read.value, await tools.sha256(read.value));
-  return problem === null ? ok({ file: picture.file, bytes: read.value }) : err(problem);
+  if (problem !== null) return err(problem);
+  return (await tools.draws(read.value, picture))
+    ? ok({ file: picture.file, bytes: read.value })
+    : err(undrawable(medium));
 }
 
 /** The sum of what a pack's pictures say they weigh, in bytes. */
@@ -93,13 +99,10 @@ const weightOf = (pack: Pick<Pack, 'exhibits'>): number =>
 
 /**
  * Takes a pack in from a folder or a zip: checks it like a pack of our own, but exhibit by exhibit. What is sound is kept, what is not
- * is left out and listed. Every picture is read once, those of one exhibit at a time. Null if it was stopped. Rejects with what the tools reject with.
+ * is left out and listed. Every picture is read once, those of one exhibit at a time. Rejects with what the tools reject with.
  */
-export async function takeIn(
-  container: Container,
-  tools: TakeInTools,
-): Promise<Result<TakenIn, readonly Problem[]> | null> {
-  if (!tools.goOn(0, 0)) return null;
+export async function takeIn(container: Container, tools: TakeInTools): Promise<Result<TakenIn, readonly Problem[]>> {
+  tools.told(0, 0);
   const read = await readPackText(container, tools.decode);
   if (!read.ok) return read;
   const parsed = parseSoundPart(read.value.text);
@@ -111,7 +114,7 @@ export async function takeIn(
   const kept: Exhibit[] = [];
   const put = new Set<string>();
   for (const [index, exhibit] of pack.exhibits.entries()) {
-    if (!tools.goOn(index, pack.exhibits.length)) return null;
+    tools.told(index, pack.exhibits.length);
     // An exhibit's pictures are kept together or not at all.
     const media = mediaOf({ exhibits: [exhibit] }).filter(({ picture }) => !put.has(picture.file));
     const problems: Problem[] = [];

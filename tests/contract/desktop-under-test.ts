@@ -7,6 +7,7 @@ import { createShelf } from '../../electron/packs/shelf.ts';
 import type { Bridge } from '../../game/bridge/contract.ts';
 import type { BridgeUnderTest } from './bridge-contract.ts';
 import { linesFor } from './fixture-data.ts';
+import { hereHelper } from './here-helper.ts';
 import { makeFixturePack } from './fixture-pack.ts';
 import type { FixturePack } from './fixture-pack.ts';
 
@@ -34,7 +35,9 @@ export function bridgeOn(
   const askResults = async (): Promise<null> => null;
   const printPage = (): Promise<never> => Promise.reject(new Error('There is no page.'));
   const notes = { displays: () => 1, show: () => Promise.resolve() };
-  const asked = { askWhere, askPack, askResults, printPage };
+  // There is no page to draw in.
+  const drawPicture = (): Promise<boolean> => Promise.resolve(true);
+  const asked = { askWhere, askPack, askResults, printPage, startHelper: hereHelper, drawPicture };
   const around = { userData, version: '0.1.0', runtime: 'node', openPack, library, ...asked, notes };
   return createDesktopBridge({ ...around, page: null, ...change });
 }

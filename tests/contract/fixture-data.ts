@@ -29,7 +29,6 @@ export const OTHER_SETTINGS: Settings = {
   textsOnly: true,
   askTrust: true,
   classProjector: false,
-  letterKeys: false,
   classLesson: {
     length: 'own',
     plan: {

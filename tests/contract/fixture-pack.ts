@@ -6,16 +6,29 @@ export interface FixturePack {
   readonly media: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-/** A lossless WebP header of a given size with some filling: enough for everything that weighs a picture without drawing it. */
-export function webpBytes(width: number, height: number, filling: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(64).fill(filling);
+/** A lossless WebP picture of one colour, of 64 bytes whatever its size: real, and drawn by every program that draws WebP (RFC 9649). */
+export function webpBytes(width: number, height: number, green: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(64);
   const view = new DataView(bytes.buffer);
   bytes.set(new TextEncoder().encode('RIFF'), 0);
   view.setUint32(4, bytes.length - 8, true);
   bytes.set(new TextEncoder().encode('WEBPVP8L'), 8);
   view.setUint32(16, bytes.length - 20, true);
   view.setUint8(20, 0x2f);
-  view.setUint32(21, (width - 1) | ((height - 1) << 14), true);
+  let bit = 21 * 8;
+  const put = (value: number, count: number): void => {
+    for (let n = 0; n < count; n += 1, bit += 1)
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (((value >> n) & 1) << (bit & 7));
+  };
+  put(width - 1, 14);
+  put(height - 1, 14);
+  // No alpha, version 0; no transform, no colour cache, no meta codes.
+  put(0, 7);
+  // Five codes of one symbol each (green, red, blue, alpha, distance): with nothing to choose from, a pixel takes no bits.
+  for (const symbol of [green & 0xff, 90, 60, 255, 0]) {
+    put(0b101, 3);
+    put(symbol, 8);
+  }
   return bytes;
 }
 

@@ -3,7 +3,7 @@ import type { Bridge } from '../../game/bridge/contract.ts';
 import type { Imported } from '../../game/bridge/packs.ts';
 import { readVetted } from '../../game/pack/vetted.ts';
 import type { BridgeUnderTest, Runner } from './bridge-contract.ts';
-import { makeFixturePack, sha256, type FixturePack } from './fixture-pack.ts';
+import { makeFixturePack, sha256, webpBytes, type FixturePack } from './fixture-pack.ts';
 import { error, value } from './results.ts';
 
 type Json = Record<string, unknown>;
@@ -21,6 +21,23 @@ export async function changedPack(id: string, change: Json, at = -1, exhibit: Js
   const json = JSON.parse(pack.packJson) as { readonly exhibits: readonly Json[] };
   const exhibits = json.exhibits.map((each, index) => (index === at ? { ...each, ...exhibit } : each));
   return { ...pack, packJson: JSON.stringify({ ...json, exhibits, ...change }) };
+}
+
+/** A lossless WebP picture of 640 by 480 whose first bytes are sound, and whose body ends in the middle of its codes. */
+export function undrawableWebp(): Uint8Array<ArrayBuffer> {
+  const bytes = webpBytes(640, 480, 7).slice(0, 30);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(4, bytes.length - 8, true);
+  view.setUint32(16, bytes.length - 20, true);
+  return bytes;
+}
+
+/** The fixture pack with another picture in its first exhibit, told of as it is. */
+export async function packWithPicture(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<FixturePack> {
+  const file = 'media/pppppppp01.webp';
+  const picture = { file, width: 640, height: 480, bytes: bytes.length, sha256: await sha256(bytes) };
+  const pack = await changedPack(id, {}, 0, { picture });
+  return { ...pack, media: new Map([...pack.media, [file, bytes]]) };
 }
 
 /** What every edition must do with imported packs. */

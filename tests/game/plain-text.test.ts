@@ -29,6 +29,7 @@ describe('what people write in any language is plain', () => {
   test('lines and tabs are lawful where a text has lines', () => {
     expect(flawInText('One line.\n\n\tAnother – ü', true)).toBeNull();
     expect(flawInText('One line.\nAnother', false)).toMatch(/U\+000A/);
+    expect(flawInText('One line.\rAnother', true)).toMatch(/control characters \(U\+000D\)/);
   });
 });
 

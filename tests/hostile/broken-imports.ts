@@ -269,7 +269,7 @@ export const BROKEN_PACKS: readonly BrokenZip[] = [
   {
     what: 'a hundred thousand brackets',
     ends: 'refused',
-    code: 'not-a-pack',
+    code: 'wrong-shape',
     zip: withJson('['.repeat(50_000) + ']'.repeat(50_000)),
   },
   {
@@ -294,7 +294,7 @@ export const BROKEN_PACKS: readonly BrokenZip[] = [
     what: '2,001 exhibits',
     ends: 'refused',
     code: 'too-many',
-    says: /more than 2000 entries/,
+    says: /at most 2000/,
     zip: withPack((pack) => ({ ...pack, exhibits: Array.from({ length: 2001 }, () => exhibitsOf(pack)[2]) }), false),
   },
   {

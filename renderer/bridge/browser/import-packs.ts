@@ -1,13 +1,14 @@
 import type { PackOrigin } from '../../../game/bridge/packs.ts';
-import { createImporter, type Importer } from '../../../game/keeping/importer.ts';
-import { unreadable, type Container } from '../../../game/pack/container.ts';
+import { sendOn, type Later } from '../../../game/keeping/errand.ts';
+import { createImporter, LOST, type Importer } from '../../../game/keeping/importer.ts';
+import { unreadable } from '../../../game/pack/container.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { soundMoment } from '../../../game/moment.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
-import { decodeUtf8, sha256 } from './bytes.ts';
+import type { ChosenPack, Told } from './beside/orders.ts';
+import { startHelper } from './beside/start-helper.ts';
 import { chooseFolder, chooseZip, filesOfDropped, isFolderEntry } from './choose-files.ts';
-import { openFolderFiles, openZipFile } from './containers.ts';
-import type { Library } from './library.ts';
+import type { Library, StageShelf } from './library.ts';
 import { noticeOf } from './trouble.ts';
 
 /** A failure to keep a pack, in words. */
@@ -20,31 +21,46 @@ function troubleOf(error: unknown): Problem {
   return { code: 'storage', where: 'packs', says };
 }
 
-async function ask(what: 'folder' | 'zip'): Promise<Result<Container | null, Problem>> {
+async function ask(what: 'folder' | 'zip'): Promise<ChosenPack | null> {
   if (what === 'folder') {
     const files = await chooseFolder();
-    return files === null ? ok(null) : openFolderFiles(files);
+    return files === null ? null : { files };
   }
-  const file = await chooseZip();
-  return file === null ? ok(null) : openZipFile(file);
+  const zip = await chooseZip();
+  return zip === null ? null : { zip };
 }
 
-async function open(from: PackOrigin): Promise<Result<Container | null, Problem>> {
-  if ('ask' in from) return ask(from.ask);
-  if (from.dropped instanceof File) return openZipFile(from.dropped);
-  if (isFolderEntry(from.dropped)) return openFolderFiles(await filesOfDropped(from.dropped));
+async function choose(from: PackOrigin): Promise<Result<ChosenPack | null, Problem>> {
+  if ('ask' in from) return ok(await ask(from.ask));
+  if (from.dropped instanceof File) return ok({ zip: from.dropped });
+  if (isFolderEntry(from.dropped)) return ok({ files: await filesOfDropped(from.dropped) });
   return err(unreadable('What was dropped', 'no file'));
 }
 
-/** The browser edition's importing: files that the person chose or dropped, packs into the store. */
-export function createBrowserImporter(library: Library): Importer<PackOrigin> {
-  return createImporter<PackOrigin>({
-    open,
+const later: Later = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+/** The browser edition's importing: files that the person chose or dropped, packs into the store, the reading in a worker. */
+export function createBrowserImporter(library: Library, start = startHelper): Importer<PackOrigin> {
+  return createImporter<PackOrigin, ChosenPack, StageShelf>({
+    choose,
+    take(chosen, stage, told) {
+      const helper = start();
+      const hear = async (message: Told) => {
+        if (message.is === 'taken') return message.taken;
+        if (message.is === 'progress') told(message.progress);
+        else {
+          await stage.put(message.file, message.bytes);
+          helper.send({ job: 'go-on' });
+        }
+        return null;
+      };
+      return sendOn(helper, { job: 'take-in', chosen }, { hear, stopped: null, lost: err([LOST]) }, later);
+    },
     stage: library.stage,
     find: library.find,
-    sha256: (bytes) => sha256(new Uint8Array(bytes)),
-    decode: decodeUtf8,
-    encode: (text) => new TextEncoder().encode(text),
     now: () => soundMoment(Date.now()),
     trouble: troubleOf,
   });

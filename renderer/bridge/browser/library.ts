@@ -3,16 +3,22 @@ import type { PackCard } from '../../../game/bridge/packs.ts';
 import type { Stage } from '../../../game/keeping/importer.ts';
 import { byTitle, readCard, writeCard } from '../../../game/keeping/pack-card.ts';
 import { unreadable } from '../../../game/pack/container.ts';
+import { PACK_JSON } from '../../../game/pack/take-in.ts';
 import { packChanged, packMissing } from '../../../game/pack/vetted.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { sha256 } from './bytes.ts';
 import type { Database, StoredPack, Writing } from './database.ts';
 import { noticeOf } from './trouble.ts';
 
+/** A shelf on which a pack is written aside, file by file. */
+export interface StageShelf extends Stage {
+  readonly put: (file: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+}
+
 /** The imported packs in the browser's store. */
 export interface Library extends Pick<Bridge, 'openPack' | 'readPicture' | 'listPacks' | 'removePack' | 'restorePack'> {
   readonly find: (id: string) => Promise<PackCard | null>;
-  readonly stage: () => Promise<Stage>;
+  readonly stage: () => Promise<StageShelf>;
 }
 
 /** All pictures of a shelf: its keys begin with its name, and an empty list sorts behind every text. */
@@ -126,12 +132,17 @@ export function createLibrary(database: Database): Library {
       await ready();
       const shelf = crypto.randomUUID();
       let placed = false;
+      let packJson = '';
       return {
-        put: (file, bytes) =>
-          database.write(async (transaction) => {
-            await transaction.objectStore('pictures').put(bytes, [shelf, file]);
-          }),
-        async place(card, packJson) {
+        async put(file, bytes) {
+          // It is kept with the card, when the pack is put in its place.
+          if (file === PACK_JSON) packJson = new TextDecoder().decode(bytes);
+          else
+            await database.write(async (transaction) => {
+              await transaction.objectStore('pictures').put(bytes, [shelf, file]);
+            });
+        },
+        async place(card) {
           await database.write((transaction) => place(transaction, shelf, card, packJson));
           placed = true;
         },

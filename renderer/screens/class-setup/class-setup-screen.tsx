@@ -6,7 +6,7 @@ import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { useKeys, useLetters } from '../../keys/use-keys.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { Choice, Switch } from '../settings/controls.tsx';
 import { draftOf, minutesOf, planOf, type LessonDraft } from './lesson-plan.ts';
 import { NumberChoice, Rounds } from './parts.tsx';
@@ -32,8 +32,7 @@ export function ClassSetupScreen() {
     void actions.begin({ mode: 'class', theme: null, media: 'both', room: plan, trust: draft.trust });
   };
   const back = (): void => void actions.home();
-  const letters = useLetters();
-  useKeys({ go: start, leave: back });
+  useKeys({ Enter: start, Escape: back });
   return (
     <div className="page">
       <Bar label={t('setup.label')} />
@@ -134,7 +133,7 @@ export function ClassSetupScreen() {
           </p>
         </div>
         <p className="quiet class-setup__keys">
-          {t('setup.keys', { letters })} {displays === null ? null : t('setup.displays', { n: displays, letters })}
+          {t('setup.keys')} {displays === null ? null : t('setup.displays', { n: displays })}
         </p>
       </main>
     </div>

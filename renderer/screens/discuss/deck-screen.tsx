@@ -4,10 +4,11 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { DeckView } from '../../../game/session/room-view.ts';
 import { Bar } from '../../components/bar.tsx';
-import { BlackButton } from '../../components/black-button.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
+import { setBlack } from '../../keys/black-screen.ts';
+import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { QuestionPicker } from './question-picker.tsx';
 
 interface DeckScreenProps {
@@ -18,6 +19,8 @@ interface DeckScreenProps {
 
 /** The deck of questions, to take one from. */
 export function DeckScreen({ view, dispatch }: DeckScreenProps) {
+  // Nothing goes on by itself here: the next question has to be chosen.
+  usePresenterKeys({});
   const latest = useRef(dispatch);
   useLayoutEffect(() => {
     latest.current = dispatch;
@@ -26,7 +29,9 @@ export function DeckScreen({ view, dispatch }: DeckScreenProps) {
   return (
     <div className="page room">
       <Bar label={t('discuss.label')}>
-        <BlackButton />
+        <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
+          {t('room.black')}
+        </KeyButton>
       </Bar>
       <main className="deck">
         <header className="deck__head">

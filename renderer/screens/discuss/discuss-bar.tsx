@@ -1,7 +1,8 @@
 import type { Progress } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
-import { BlackButton } from '../../components/black-button.tsx';
+import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
+import { setBlack } from '../../keys/black-screen.ts';
 import { RoomBar } from '../room/room-bar.tsx';
 
 interface DiscussBarProps {
@@ -16,7 +17,9 @@ export function DiscussBar({ progress, step }: DiscussBarProps) {
   return (
     <Bar label={t('discuss.label')}>
       <b>{step}</b>
-      <BlackButton />
+      <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
+        {t('room.black')}
+      </KeyButton>
     </Bar>
   );
 }

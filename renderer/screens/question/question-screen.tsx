@@ -1,5 +1,5 @@
 import './question.css';
-import { useState } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { QuestionView } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
@@ -30,7 +30,11 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
     reflection.flush();
     dispatch({ type: 'next' });
   };
-  useKeys({ go: next });
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    next();
+  };
+  useKeys({ '1': () => take(-2), '2': () => take(-1), '3': () => take(1), '4': () => take(2), Enter: next });
 
   return (
     <div className="page">
@@ -52,7 +56,7 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
           label={t(correct ? 'question.right' : 'question.wrong')}
           said={t('question.said', { truth: t(`truth.${exhibit.truth}`), level: t(`level.${said}`) })}
         />
-        <div className="question__stand">
+        <form className="question__stand" onSubmit={submit}>
           <div className="question__statements">
             <Statement letter="A" text={question.statements.a} leaning={stand !== null && stand < 0} />
             <Statement letter="B" text={question.statements.b} leaning={stand !== null && stand > 0} />
@@ -61,11 +65,11 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
           <div className="question__foot">
             <FollowUps view={view} />
             <Write reflection={reflection} />
-            <KeyButton primary shows="Enter" className="question__next" onClick={next}>
+            <KeyButton primary type="submit" shows="Enter" className="question__next">
               {t(stand === null ? 'question.pass' : 'question.next')}
             </KeyButton>
           </div>
-        </div>
+        </form>
       </main>
     </div>
   );

@@ -32,7 +32,11 @@ export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
   const compare = (): void => setComparing((value) => !value);
   const { twin } = exhibit;
   const pair = (): void => setTogether(true);
-  useKeys({ go: next, original: original === null ? undefined : compare, pair: twin === null ? undefined : pair });
+  useKeys({
+    Enter: next,
+    ...(original === null ? {} : { p: compare }),
+    ...(twin === null ? {} : { v: pair }),
+  });
 
   return (
     <div className="page reveal">

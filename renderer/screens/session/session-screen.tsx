@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
@@ -8,10 +8,9 @@ import { forTeachers } from '../../app/lazy-screens.ts';
 import { accompany } from '../../machine/accompany.ts';
 import { createDesk } from '../../machine/desk.ts';
 import { loadMachine } from '../../machine/load-machine.ts';
-import { startWorker } from '../../machine/start-worker.ts';
+import { startWorker } from '../../workers/start-worker.ts';
 import type { SessionStore } from '../../stores/session-store.ts';
 import { announce } from '../../announce/channel.ts';
-import { useTurned } from '../../keys/use-turned.ts';
 import { BriefingScreen } from '../briefing/briefing-screen.tsx';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
 import type { SessionOrigin } from '../report/use-result.ts';
@@ -20,7 +19,6 @@ import { QuestionScreen } from '../question/question-screen.tsx';
 import { RevealScreen } from '../reveal/reveal-screen.tsx';
 import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
 import { ClassFrame } from './class-frame.tsx';
-import { placeIn } from './place-in.ts';
 import { refusalText } from './refusal-text.ts';
 
 const ClassAid = forTeachers(async () => (await import('../presenter/class-aid.tsx')).ClassAid);
@@ -57,27 +55,6 @@ function isOfClass(view: View): boolean {
   }
 }
 
-/** Commands that lead away from what is shown. */
-const LEADS_AWAY: ReadonlySet<Command['type']> = new Set(['begin', 'lock', 'next', 'back', 'take-question']);
-
-/**
- * Sends commands to the session. What leads away is sent once from each place: pressed again before the next one stands there, which may
- * take as long as a disk does, it would lead on from that, and nobody has seen it yet.
- */
-function useOnce(session: SessionStore, place: string): (command: Command) => void {
-  const left = useRef<string | null>(null);
-  return (command) => {
-    const away = LEADS_AWAY.has(command.type);
-    if (away && left.current === place) return;
-    if (away) left.current = place;
-    const sent = session.getState().dispatch(command);
-    // Done, refused or failed: what is sent from here on is meant for what is shown by then.
-    void sent.finally(() => {
-      if (away && left.current === place) left.current = null;
-    });
-  };
-}
-
 function Shown({ session }: { readonly session: SessionStore }) {
   const { actions } = useProgram();
   const view = useStore(session, (state) => state.view);
@@ -86,14 +63,15 @@ function Shown({ session }: { readonly session: SessionStore }) {
   const mediaBase = useStore(session, (state) => state.mediaBase);
   const unsaved = useStore(session, (state) => state.unsaved);
   const refusal = useStore(session, (state) => state.refusal);
-  const place = placeIn(view);
-  const dispatch = useOnce(session, place);
-  useTurned(place);
+  const dispatch = (command: Command): void => void session.getState().dispatch(command);
 
   useEffect(() => {
     if (unsaved !== null) actions.tell([unsaved]);
   }, [unsaved, actions]);
-  useEffect(() => accompany(session, createDesk({ load: loadMachine, startWorker })), [session]);
+  useEffect(
+    () => accompany(session, createDesk({ load: loadMachine, startWorker: () => startWorker('machine') })),
+    [session],
+  );
   useEffect(() => {
     // A key pressed twice in haste is refused as out of place; saying so would only talk over the new screen. The machine is no person.
     if (refusal === null || refusal.code === 'wrong-phase' || refusal.code === 'no-guess-here') return;

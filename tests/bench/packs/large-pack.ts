@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createDesktopImporter } from '../../../electron/packs/import-packs.ts';
 import { createLibrary } from '../../../electron/packs/library.ts';
 import { parsePack } from '../../../game/pack/parse.ts';
+import { hereHelper } from '../../contract/here-helper.ts';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 
 const OWN = join(ROOT, 'out/packs/first-look');
@@ -41,6 +42,7 @@ export async function importLargePack(root: string, exhibits: number): Promise<v
   const importer = createDesktopImporter(
     library,
     () => Promise.resolve(null),
+    { startHelper: hereHelper, drawPicture: () => Promise.resolve(true) },
     () => 0,
   );
   const imported = await importer.importPack({ dropped: { path: source } });

@@ -4,6 +4,8 @@ import { createBrowserBridge } from '../../../renderer/bridge/browser/browser-br
 import { describeBridge } from '../bridge-contract.ts';
 import type { BridgeUnderTest } from '../bridge-contract.ts';
 import { linesFor } from '../fixture-data.ts';
+import { packWithPicture, undrawableWebp, zipOf } from '../import-contract.ts';
+import { value } from '../results.ts';
 import { makeFixturePack } from '../fixture-pack.ts';
 
 const PACKS = `${location.origin}/packs/`;
@@ -99,3 +101,12 @@ async function openBrowser(): Promise<BridgeUnderTest> {
 }
 
 describeBridge('the browser’s, over IndexedDB', openBrowser, { describe, test, beforeEach, afterEach, expect });
+
+test('a picture that is whole by its hash and cannot be drawn is left out, and its neighbours are kept', async () => {
+  const under = await openBrowser();
+  const zip = zipOf(await packWithPicture('teacher', undrawableWebp()));
+  const imported = value(await under.bridge.importPack({ dropped: new File([zip], 'pack.zip') }));
+  expect(imported).toMatchObject({ left: 1, leftOut: [{ nth: 1, problems: [{ code: 'wrong-type' }] }] });
+  expect(imported?.card).toMatchObject({ images: 1, texts: 2 });
+  await under.close();
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PackCard } from '../../../game/bridge/packs.ts';
 import { createImporter, type ImportPorts, type Stage } from '../../../game/keeping/importer.ts';
+import { takeJob } from '../../../game/keeping/take-job.ts';
 import type { Container } from '../../../game/pack/container.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { err, ok } from '../../../game/result.ts';
@@ -18,12 +19,31 @@ function containerOf({ packJson, media }: Pick<FixturePack, 'packJson' | 'media'
   };
 }
 
+interface Aside extends Stage {
+  readonly put: (file: string) => Promise<void>;
+}
+
+type Ports = ImportPorts<FixturePack | Container | null, Container, Aside>;
+
+/** Takes in here what the editions take in beside the program; stopped, it ends at once. */
+const take: Ports['take'] = (container, { put }, told) => {
+  const stopped = Promise.withResolvers<null>();
+  const tools = {
+    sha256: (bytes: Uint8Array) => sha256(new Uint8Array(bytes)),
+    decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+    encode: (text: string) => new TextEncoder().encode(text),
+    draws: () => Promise.resolve(true),
+  };
+  const job = takeJob(container, { ...tools, put, told: (done, of) => told({ done, of }) });
+  return { done: Promise.race([job, stopped.promise]), stop: () => stopped.resolve(null) };
+};
+
 /** An importer over shelves in memory; `fail` makes a stage's method fail. */
-function library(fail: Partial<Stage> = {}) {
+function library(fail: Partial<Aside> = {}) {
   const kept = new Map<string, PackCard>();
   const stages: { readonly put: string[]; gone: boolean; placed: boolean }[] = [];
-  const ports: ImportPorts<FixturePack | Container | null> = {
-    open: (from) => Promise.resolve(ok(from === null || 'read' in from ? from : containerOf(from))),
+  const ports: Ports = {
+    choose: (from) => Promise.resolve(ok(from === null || 'read' in from ? from : containerOf(from))),
     stage: () => {
       const stage = { put: [] as string[], gone: false, placed: false };
       stages.push(stage);
@@ -45,9 +65,7 @@ function library(fail: Partial<Stage> = {}) {
       });
     },
     find: (id) => Promise.resolve(kept.get(id) ?? null),
-    sha256: (bytes) => sha256(new Uint8Array(bytes)),
-    decode: (bytes) => new TextDecoder().decode(bytes),
-    encode: (text) => new TextEncoder().encode(text),
+    take,
     now: () => 7,
     trouble: () => TROUBLE,
   };
@@ -88,7 +106,6 @@ describe('importing', () => {
     await expect.poll(() => importer.importProgress()).toEqual({ done: 1, of: 4 });
     expect(await importer.importPack(null)).toMatchObject({ ok: false, error: [{ code: 'busy' }] });
     await importer.cancelImport();
-    gate.resolve(undefined);
     expect(await running).toEqual(ok(null));
     expect(stages).toMatchObject([{ placed: false, gone: true }]);
     expect(kept.size).toBe(0);
@@ -135,13 +152,7 @@ describe('importing', () => {
     });
     const running = importer.importPack(container);
     await expect.poll(() => importer.importProgress()).toEqual({ done: 1, of: 4 });
-    const order: string[] = [];
-    const abandoned = importer.abandonImport().then(() => order.push('abandoned'));
-    // Its container still reads: only when that has ended is it over.
-    void gate.promise.then(() => order.push('read'));
-    gate.resolve(undefined);
-    await abandoned;
-    expect(order).toEqual(['read', 'abandoned']);
+    await importer.abandonImport();
     expect(stages).toMatchObject([{ placed: false, gone: true }]);
     expect(await running).toEqual(ok(null));
     expect(kept.size).toBe(0);
@@ -153,7 +164,7 @@ describe('importing', () => {
     const chosen = Promise.withResolvers<undefined>();
     const importer = createImporter({
       ...ports,
-      open: async () => {
+      choose: async () => {
         await chosen.promise;
         return ok(container);
       },
@@ -163,7 +174,21 @@ describe('importing', () => {
     chosen.resolve(undefined);
     expect(await running).toEqual(ok(null));
     expect(stages).toEqual([]);
-    expect(container.close).toHaveBeenCalledOnce();
+  });
+
+  test('is stopped while it makes room: nothing is read', async () => {
+    const { ports, stages } = library();
+    const container = containerOf(await makeFixturePack('mine'));
+    const importer = createImporter({
+      ...ports,
+      choose: () => Promise.resolve(ok(container)),
+      stage: async () => {
+        await importer.cancelImport();
+        return ports.stage();
+      },
+    });
+    expect(await importer.importPack(null)).toEqual(ok(null));
+    expect(stages).toMatchObject([{ placed: false, gone: true }]);
   });
 
   test('is abandoned while it waits to be asked: it is thrown away, also where that fails', async () => {
@@ -200,7 +225,7 @@ describe('importing', () => {
       });
     }
     expect(stages.every(({ gone, placed }) => gone && !placed)).toBe(true);
-    const closed = createImporter({ ...ports, open: () => Promise.resolve(err(TROUBLE)) });
+    const closed = createImporter({ ...ports, choose: () => Promise.resolve(err(TROUBLE)) });
     expect(await closed.importPack(null)).toEqual(err([TROUBLE]));
   });
 

@@ -4,6 +4,7 @@ import { MAX_PROBLEMS } from '../../../game/pack/issues.ts';
 import { parsePack } from '../../../game/pack/parse.ts';
 import { PACK_LIMITS } from '../../../game/pack/schema.ts';
 import { parseSoundPart } from '../../../game/pack/sound-part.ts';
+import { parseTeaching } from '../../../game/teaching/parse.ts';
 import { makePack } from '../fixtures.ts';
 
 const SOUND = makePack({ realImages: 2, generatedImages: 1, realTexts: 2, generatedTexts: 1, partTexts: 1 });
@@ -96,6 +97,23 @@ describe('a file that would cost the parser or the memory dear is refused before
     );
     expect(issues).toBeLessThan(100);
     expect(JSON.stringify(read).length).toBeLessThan(10_000);
+  });
+
+  test('a file of 65 fields, and a list of 1,001 entries in another file of ours', () => {
+    const fields = Object.fromEntries(many(60, (at) => [`f${at}`, at]));
+    expect(parsePack(JSON.stringify({ ...SOUND, ...fields }))).toMatchObject({
+      ok: false,
+      error: [{ code: 'too-many' }],
+    });
+    const teaching = { format: 'second-look-teaching', version: 1, rounds: many(1001, () => 0) };
+    expect(parseTeaching(JSON.stringify(teaching))).toMatchObject({ ok: false, error: [{ code: 'too-many' }] });
+  });
+
+  test('an exhibit with too long a list and no id is told by its place', () => {
+    const read = parseSoundPart(withFirst({ ...FIRST, id: 7, evidence: many(65, () => 0) }));
+    const [left] = read.ok ? read.value.leftOut : [];
+    expect(left).toMatchObject({ nth: 1, problems: [{ where: 'exhibits[0].evidence' }] });
+    expect(left?.problems[0]).not.toHaveProperty('exhibit');
   });
 
   test('a version beyond all numbers is no newer program’s', () => {

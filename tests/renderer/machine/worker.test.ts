@@ -8,7 +8,7 @@ import { textFeatures } from '../../../game/machine/text-features.ts';
 import { bitmapOf } from '../../../renderer/machine/bitmap-of.ts';
 import { createDesk } from '../../../renderer/machine/desk.ts';
 import { greyOf } from '../../../renderer/machine/grey-of.ts';
-import { startWorker } from '../../../renderer/machine/start-worker.ts';
+import { startWorker } from '../../../renderer/workers/start-worker.ts';
 import { PICTURES } from './pictures.ts';
 
 declare module 'vitest/internal/browser' {
@@ -26,7 +26,7 @@ const TOLERANCE = 0.001;
 const parsed = parseMachine(JSON.stringify(machineJson));
 if (parsed === null) throw new Error('The trained models cannot be read.');
 const machine = parsed;
-const desk = createDesk({ load: () => Promise.resolve(machine), startWorker });
+const desk = createDesk({ load: () => Promise.resolve(machine), startWorker: () => startWorker('machine') });
 const model = (medium: 'image' | 'text', fold: number) => {
   const found = machine[medium].models[fold];
   if (found === undefined) throw new Error(`No model ${fold}.`);
@@ -99,7 +99,7 @@ test('the page is not held up while a picture is measured', async () => {
 
 test('what cannot be measured has no chance', async () => {
   const odd = { ...machine, text: { ...machine.text, models: [{ mean: [0], scale: [0], weights: [Number.NaN] }] } };
-  const other = createDesk({ load: () => Promise.resolve(odd), startWorker });
+  const other = createDesk({ load: () => Promise.resolve(odd), startWorker: () => startWorker('machine') });
   expect(await other.ask(0, () => Promise.resolve({ medium: 'text', text: 'A word.' }))).toBeNull();
   const closed = await bitmapOf(`/${PICTURES[0]}`);
   closed.close();
