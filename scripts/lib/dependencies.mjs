@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runFetching } from './fetching.mjs';
 import { withProgress } from './progress.mjs';
-import { run } from './run.mjs';
 
 const STAMP = join('node_modules', '.second-look-stamp');
-const BLOCKS = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides', 'allowScripts'];
+const BLOCKS = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'];
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} Locked
@@ -54,7 +54,7 @@ export function dependenciesFresh(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const block of ['dependencies', 'devDependencies']) {
+  for (const block of ['dependencies', 'devDependencies', 'optionalDependencies']) {
     const locked = lock.packages?.['']?.[block] ?? {};
     if (JSON.stringify(sorted(locked)) !== JSON.stringify(sorted(manifest[block] ?? {}))) return false;
   }
@@ -89,7 +89,7 @@ export async function ensureDependencies(root) {
   const [npm, ...first] = npmCommand(process.env);
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   await withProgress('Installing the locked dependencies (a few minutes the first time)', async () => {
-    const { code, output } = await run(npm, args, { cwd: root });
+    const { code, output } = await runFetching(npm, args, { cwd: root });
     if (code !== 0) throw new Error(`npm ci ended with status ${code}:\n${npmProblem(output)}`);
   });
   writeFileSync(join(root, STAMP), dependencyHash(root));

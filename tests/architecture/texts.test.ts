@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/lib/paths.mjs';
+import { NODE_PACKAGES, ROOT } from '../../scripts/lib/paths.mjs';
 import { everyFile, everyText, read } from './sources.ts';
 
 /** Folders of a machine; built from parts, so that this file does not find itself. */
@@ -71,9 +71,16 @@ describe('the house', () => {
   });
 });
 
+/** Packages with a script that would run at their installation if `.npmrc` let it; none is needed. */
+const NEEDLESS_SCRIPTS = ['node_modules/electron-winstaller'];
+
 describe('dependencies', () => {
   const manifest: Record<string, Record<string, string> | undefined> = JSON.parse(read('package.json'));
-  const pinned = { ...manifest['dependencies'], ...manifest['devDependencies'] };
+  const pinned = {
+    ...manifest['dependencies'],
+    ...manifest['devDependencies'],
+    ...manifest['optionalDependencies'],
+  };
 
   test('are pinned exactly', () => {
     const loose = Object.entries(pinned).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
@@ -83,6 +90,25 @@ describe('dependencies', () => {
   test('each has its line in docs/dependencies.md, and no other is listed', () => {
     const rows = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1] ?? '');
     expect(rows.toSorted()).toEqual(Object.keys(pinned).toSorted());
+  });
+
+  test('the Node of builds and tests is locked: one version, a package for each system, no script that installs', () => {
+    const lock: { packages: Record<string, Record<string, unknown> | undefined> } = JSON.parse(
+      read('package-lock.json'),
+    );
+    expect(Object.keys(manifest['optionalDependencies'] ?? {}).toSorted()).toEqual(
+      Object.values(NODE_PACKAGES).toSorted(),
+    );
+    expect(new Set(Object.values(manifest['optionalDependencies'] ?? {})).size).toBe(1);
+    for (const [system, name] of Object.entries(NODE_PACKAGES)) {
+      const [os, cpu] = system.split('-');
+      const bin = { node: os === 'win32' ? 'bin/node.exe' : 'bin/node' };
+      expect(lock.packages[`node_modules/${name}`]).toMatchObject({ os, cpu, bin, optional: true });
+    }
+    const scripts = Object.entries(lock.packages).filter(([, entry]) => entry?.['hasInstallScript'] === true);
+    expect(scripts.map(([path]) => path)).toEqual(NEEDLESS_SCRIPTS);
+    expect(lock.packages['node_modules/node']).toBeUndefined();
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   });
 
   test('are locked with a hash, for every system', () => {
