@@ -1,54 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut, PER_PAGE } from '../../renderer/screens/paper/lay-out.ts';
+import { layOut, type Share } from '../../renderer/screens/paper/lay-out.ts';
 
 const QUARTERS = { quarter: 1, half: 2, whole: 4 } as const;
 
 describe('cards on pages', () => {
   it('are four or two to a page', () => {
-    expect(
-      layOut(
-        Array.from({ length: 10 }, () => 400),
-        4,
-      ).map((page) => page.length),
-    ).toEqual([4, 4, 2]);
-    expect(
-      layOut(
-        Array.from({ length: 5 }, () => 0),
-        2,
-      ).map((page) => page.length),
-    ).toEqual([2, 2, 1]);
-  });
-
-  it('get as much of a page as their text needs', () => {
-    expect(
-      layOut([800, 801, 2000, 2001], 4)
-        .flat()
-        .map(({ share }) => share),
-    ).toEqual(['quarter', 'half', 'half', 'whole']);
-    expect(
-      layOut([10, 6000], 2)
-        .flat()
-        .map(({ share }) => share),
-    ).toEqual(['half', 'whole']);
+    const all = (share: Share, n: number): readonly number[] =>
+      layOut(Array.from({ length: n }, () => share)).map((page) => page.length);
+    expect(all('quarter', 10)).toEqual([4, 4, 2]);
+    expect(all('half', 5)).toEqual([2, 2, 1]);
+    expect(all('whole', 2)).toEqual([1, 1]);
   });
 
   it('across the page begin a row of their own', () => {
-    expect(layOut([10, 1500, 10, 10], 4).map((page) => page.map(({ at }) => at))).toEqual([
+    expect(layOut(['quarter', 'half', 'quarter', 'quarter'])).toEqual([
       [0, 1],
       [2, 3],
     ]);
   });
 
-  it('keep their order, are all there, and fit, whatever their lengths', () => {
-    const lengths = fc.array(fc.integer({ min: 0, max: 6000 }), { maxLength: 40 });
+  it('keep their order, are all there, and fit, whatever their shares', () => {
+    const shares = fc.array(fc.constantFrom<Share>('quarter', 'half', 'whole'), { maxLength: 40 });
     fc.assert(
-      fc.property(lengths, fc.constantFrom(...PER_PAGE), (given, perPage) => {
-        const pages = layOut(given, perPage);
-        expect(pages.flat().map(({ at }) => at)).toEqual(given.map((_, at) => at));
+      fc.property(shares, (given) => {
+        const pages = layOut(given);
+        expect(pages.flat()).toEqual(given.map((_, at) => at));
         for (const page of pages) {
           let taken = 0;
-          for (const { share } of page) {
+          for (const at of page) {
+            const share = given[at] ?? 'whole';
             if (share !== 'quarter') taken = Math.ceil(taken / 2) * 2;
             taken += QUARTERS[share];
           }

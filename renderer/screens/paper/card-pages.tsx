@@ -1,3 +1,5 @@
+import { useMemo, useRef } from 'react';
+import type { PaperSize } from '../../../game/bridge/paper.ts';
 import { textOf } from '../../../game/pack/text.ts';
 import { CONFIDENCES, MARKS } from '../../../game/scoring.ts';
 import { signed } from '../../i18n/numbers.ts';
@@ -7,20 +9,27 @@ import { ExhibitCard } from './exhibit-card.tsx';
 import { layOut, type PerPage } from './lay-out.ts';
 import type { Content } from './material.ts';
 import { PaperTable } from './paper-table.tsx';
+import { useMeasuredCards } from './use-measured-cards.ts';
 
 interface CardPagesProps {
   readonly content: Extract<Content, { kind: 'cards' }>;
   readonly perPage: PerPage;
+  readonly paper: PaperSize;
 }
 
 /** The two boxes of each confidence. */
 const BOXES = { certain: '1, 6', likely: '2, 5', leaning: '3, 4' } as const;
 
 /** Cards for a class without computers: how to play, the cards, and the key on pages of its own. */
-export function CardPages({ content, perPage }: CardPagesProps) {
+export function CardPages({ content, perPage, paper }: CardPagesProps) {
   const { set, pictures, pack } = content;
   const { exhibits, mark } = set;
-  const lengths = exhibits.map((exhibit) => (exhibit.medium === 'text' ? textOf(exhibit).length : 0));
+  const sheets = useRef<HTMLElement>(null);
+  const texts = useMemo(
+    () => exhibits.map((exhibit) => (exhibit.medium === 'text' ? textOf(exhibit) : '')),
+    [exhibits],
+  );
+  const pieces = useMeasuredCards(sheets, texts, perPage, paper);
   return (
     <>
       <section>
@@ -44,19 +53,19 @@ export function CardPages({ content, perPage }: CardPagesProps) {
           ])}
         />
       </section>
-      <section aria-label={t('paper.cards.sheets')}>
-        {layOut(lengths, perPage).map((page) => (
-          <div key={page[0]?.at} className="xpage">
-            {page.map(({ at, share }) => {
-              const exhibit = exhibits[at];
-              if (exhibit === undefined) return null;
+      <section ref={sheets} aria-label={t('paper.cards.sheets')}>
+        {layOut(pieces.map(({ share }) => share)).map((page) => (
+          <div key={page[0]} className="xpage">
+            {page.map((nth) => {
+              const piece = pieces[nth];
+              const exhibit = exhibits[piece?.at ?? -1];
+              if (piece === undefined || exhibit === undefined) return null;
               const picture = exhibit.medium === 'image' ? pictures.get(exhibit.picture.file) : undefined;
               return (
                 <ExhibitCard
-                  key={exhibit.id}
+                  key={`${exhibit.id} ${piece.part}`}
                   exhibit={exhibit}
-                  number={at + 1}
-                  share={share}
+                  piece={piece}
                   mark={mark}
                   picture={picture}
                 />

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../game/result.ts';
+import type { PaperSize } from '../../../game/bridge/paper.ts';
 import { t } from '../../i18n/translate.ts';
 import { CardPages } from './card-pages.tsx';
 import { DeckCards } from './deck-cards.tsx';
@@ -8,14 +9,22 @@ import { SafeguardingCard } from './safeguarding-card.tsx';
 import { TextPaper } from './text-paper.tsx';
 
 /** A document as it will be printed. */
-export function DocumentOf({ content, perPage }: { readonly content: Content; readonly perPage: PerPage }) {
+export function DocumentOf({
+  content,
+  perPage,
+  paper,
+}: {
+  readonly content: Content;
+  readonly perPage: PerPage;
+  readonly paper: PaperSize;
+}) {
   switch (content.kind) {
     case 'paper':
       return <TextPaper paper={content.paper} />;
     case 'safeguarding':
       return <SafeguardingCard card={content.card} />;
     case 'cards':
-      return <CardPages content={content} perPage={perPage} />;
+      return <CardPages content={content} perPage={perPage} paper={paper} />;
     case 'deck':
       return <DeckCards content={content} />;
     default:

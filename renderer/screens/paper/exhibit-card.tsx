@@ -2,12 +2,12 @@ import type { Exhibit } from '../../../game/pack/schema.ts';
 import { textOf } from '../../../game/pack/text.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { t } from '../../i18n/translate.ts';
-import type { Share } from './lay-out.ts';
+import type { Piece } from './measure-cards.ts';
 
 interface ExhibitCardProps {
   readonly exhibit: Exhibit;
-  readonly number: number;
-  readonly share: Share;
+  /** The part of a page and of the text that the card is. */
+  readonly piece: Piece;
   readonly mark: string;
   /** Address of its picture; undefined where it has none or it could not be read. */
   readonly picture: string | undefined;
@@ -15,26 +15,52 @@ interface ExhibitCardProps {
 
 const SURENESS = ['certain', 'likely', 'leaning'] as const;
 
-/** A card to cut out: picture or text as before the answer, boxes for the answer, room for the reason. Tells nothing of the truth. */
-export function ExhibitCard({ exhibit, number, share, mark, picture }: ExhibitCardProps) {
+/**
+ * A card to cut out: picture or text as before the answer, boxes for the answer, room for the reason. Tells nothing of the truth. A text
+ * that goes on on another card is answered on the last one.
+ */
+export function ExhibitCard({ exhibit, piece, mark, picture }: ExhibitCardProps) {
+  const { at, share, step, from, to, part, parts } = piece;
+  const number = at + 1;
+  const id = `xcard-${number}-${part}`;
+  const goesOn = part < parts;
   return (
-    <article className="xcard" data-share={share} aria-labelledby={`xcard-${number}`}>
+    <article
+      className="xcard"
+      data-at={at}
+      data-share={share}
+      data-step={step}
+      data-goes-on={goesOn}
+      aria-labelledby={id}
+    >
       <header className="xcard__head">
-        <h2 id={`xcard-${number}`}>
+        <h2 id={id}>
           <span className="xcard__number">{number}</span>{' '}
           <bdi lang={exhibit.language} translate="no">
             {exhibit.title}
           </bdi>
         </h2>
-        <span className="mono">{t('paper.card.set', { mark })}</span>
+        <span className="mono">
+          {parts === 1 ? null : <b>{t('paper.card.part', { n: part, of: parts })} </b>}
+          {t('paper.card.set', { mark })}
+        </span>
       </header>
       {exhibit.medium === 'image' ? (
         <img className="xcard__picture" src={picture} alt={exhibit.alt.before} lang={exhibit.language} translate="no" />
       ) : (
-        <p className="xcard__text" lang={exhibit.language} dir="auto">
-          {textOf(exhibit)}
+        <p className="xcard__text" lang={exhibit.language} dir="auto" translate="no">
+          {textOf(exhibit).slice(from, to)}
         </p>
       )}
+      {goesOn ? null : <Answer />}
+    </article>
+  );
+}
+
+/** Room for the reason, and the six boxes. */
+function Answer() {
+  return (
+    <>
       <p className="xcard__why">{t('paper.card.why')}</p>
       <footer>
         <div className="xcard__scale">
@@ -60,7 +86,7 @@ export function ExhibitCard({ exhibit, number, share, mark, picture }: ExhibitCa
           </div>
         </div>
       </footer>
-    </article>
+    </>
   );
 }
 

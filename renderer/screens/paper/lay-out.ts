@@ -5,28 +5,19 @@ export type PerPage = (typeof PER_PAGE)[number];
 /** How much of a page a card takes: a quarter, a half across the page, or all of it. */
 export type Share = 'quarter' | 'half' | 'whole';
 
-/** UTF-16 units of text that a quarter and a half of a page hold beside title and boxes; measured on Letter, the shorter paper. */
-const FITS = { quarter: 800, half: 2000 } as const;
 /** In quarters of a page. */
 const QUARTERS: Readonly<Record<Share, number>> = { quarter: 1, half: 2, whole: 4 };
 
 /** A page's cards in reading order, by their places in the list. */
-export type Page = readonly { readonly at: number; readonly share: Share }[];
-
-function shareOf(length: number, perPage: PerPage): Share {
-  if (length > FITS.half) return 'whole';
-  return perPage === 2 || length > FITS.quarter ? 'half' : 'quarter';
-}
+export type Page = readonly number[];
 
 /**
- * Lays cards out on pages in their order. A text that its part of a page cannot hold gets a larger one; a half stands across the page, so
- * two quarters beside each other come before or after it, never around it.
- * @param lengths of the cards' texts in UTF-16 units; a picture counts as 0
+ * Lays cards out on pages in their order. A half stands across the page, so two quarters beside each other come before or after it, never
+ * around it.
  */
-export function layOut(lengths: readonly number[], perPage: PerPage): readonly Page[] {
-  const pages: { readonly cards: { at: number; share: Share }[]; taken: number }[] = [];
-  for (const [at, length] of lengths.entries()) {
-    const share = shareOf(length, perPage);
+export function layOut(shares: readonly Share[]): readonly Page[] {
+  const pages: { readonly cards: number[]; taken: number }[] = [];
+  for (const [at, share] of shares.entries()) {
     const needs = QUARTERS[share];
     let page = pages.at(-1);
     // A half begins a row of its own, so a single quarter before it leaves its neighbour empty.
@@ -36,7 +27,7 @@ export function layOut(lengths: readonly number[], perPage: PerPage): readonly P
       pages.push(page);
     }
     page.taken = (page.cards.length === 0 ? 0 : from) + needs;
-    page.cards.push({ at, share });
+    page.cards.push(at);
   }
   return pages.map(({ cards }) => cards);
 }

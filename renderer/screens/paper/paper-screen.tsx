@@ -90,7 +90,7 @@ export function PaperScreen() {
             <PaperTrouble problems={found.ok ? [] : found.error} />
           ) : (
             <article className="doc" data-kind={id} data-size={paper} aria-label={title}>
-              <DocumentOf content={content} perPage={perPage} />
+              <DocumentOf content={content} perPage={perPage} paper={paper} />
             </article>
           )}
         </div>
