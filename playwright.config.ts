@@ -36,6 +36,8 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      // Each test has a browser and a folder of its own, so that the longest file does not keep one worker while the other has nothing to do.
+      fullyParallel: true,
       testMatch: '**/*.spec.ts',
       testIgnore: '**/*.electron.spec.ts',
       use: {

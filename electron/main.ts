@@ -76,7 +76,13 @@ async function askResults(what: 'files' | 'folder'): Promise<readonly string[] |
   return askOpen(
     what === 'folder'
       ? { properties: ['openDirectory'] }
-      : { properties: ['openFile', 'multiSelections'], filters: [{ name: 'Second Look', extensions: ['json'] }] },
+      : {
+          properties: ['openFile', 'multiSelections'],
+          filters: [
+            { name: 'Second Look', extensions: ['json', 'zip', 'txt'] },
+            { name: '*', extensions: ['*'] },
+          ],
+        },
   );
 }
 

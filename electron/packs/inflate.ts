@@ -1,5 +1,5 @@
 import { inflateRaw } from 'node:zlib';
-import type { Inflate } from '../../game/pack/zip/open-zip.ts';
+import type { Inflate } from '../../game/pack/zip/list-zip.ts';
 
 /** Unpacks raw deflate data with Node's zlib, which stops by itself where it would give too much. */
 export const inflate: Inflate = (packed, most) =>

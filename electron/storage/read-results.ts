@@ -2,13 +2,14 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import * as v from 'valibot';
 import type { Bridge } from '../../game/bridge/contract.ts';
-import { isResultName, readSources, SOURCE_LIMITS } from '../../game/bridge/results.ts';
-import type { ResultSource, SourceFile } from '../../game/bridge/results.ts';
+import { readSources, type SourceEntry } from '../../game/bridge/read-sources.ts';
+import { SOURCE_LIMITS, type ResultSource } from '../../game/bridge/results.ts';
 import { sendOn } from '../../game/keeping/errand.ts';
 import { later } from '../beside/later.ts';
 import type { StartHelper, Told } from '../beside/orders.ts';
 import { readCapped } from './read-capped.ts';
 import { decodeUtf8 } from '../packs/bytes.ts';
+import { inflate } from '../packs/inflate.ts';
 
 /** Asks the person for files or a folder; null when they cancel. */
 export type AskResults = (what: 'files' | 'folder') => Promise<readonly string[] | null>;
@@ -22,48 +23,40 @@ export const droppedResultsSchema = v.pipe(
   v.maxLength(DROPPED_MAX),
 );
 
-/** A link, a folder or a device is no file here, wherever it leads. */
-const sourceOf = (path: string): SourceFile => ({
-  name: basename(path),
-  async size() {
-    const stat = await lstat(path);
-    if (!stat.isFile()) throw new Error('no file');
-    return stat.size;
-  },
-  async read() {
-    const bytes = await readCapped(path, SOURCE_LIMITS.fileBytes);
-    if (!bytes.ok) throw new Error(bytes.error.detail);
-    return decodeUtf8(bytes.value);
-  },
-});
-
-/** The results in a folder and in the folders directly below it (one a pupil, say), by name. */
-async function inFolder(folder: string, below: 0 | 1): Promise<readonly string[]> {
-  const paths: string[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (paths.length > SOURCE_LIMITS.files) break;
-    const path = join(folder, entry.name);
-    if (entry.isFile() && isResultName(entry.name)) paths.push(path);
-    else if (below === 0 && entry.isDirectory()) paths.push(...(await inFolder(path, 1).catch(() => [])));
-  }
-  return paths;
+/** What both `lstat` and a folder's list tell of a path. */
+interface Kind {
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
 }
 
-async function filesAt(path: string): Promise<readonly SourceFile[]> {
-  try {
-    if ((await lstat(path)).isDirectory()) return (await inFolder(path, 0)).map(sourceOf);
-  } catch {
-    // Read below, and told of there.
-  }
-  return [sourceOf(path)];
+/** A file or a folder; a link, a pipe or a device is something else, wherever it leads. */
+function entryOf(path: string, kind: Kind): SourceEntry {
+  const name = basename(path);
+  if (kind.isDirectory()) return { kind: 'folder', name, entries: () => entriesIn(path) };
+  if (!kind.isFile()) return { kind: 'other', name };
+  return {
+    kind: 'file',
+    name,
+    size: async () => (await lstat(path)).size,
+    async read() {
+      const bytes = await readCapped(path, SOURCE_LIMITS.fileBytes);
+      if (!bytes.ok) throw new Error(bytes.error.detail);
+      return bytes.value;
+    },
+  };
 }
 
-/** Reads the files at these paths, and the results in the folders among them; in the helper process. */
+const entriesIn = async (folder: string): Promise<readonly SourceEntry[]> =>
+  (await readdir(folder, { withFileTypes: true })).map((entry) => entryOf(join(folder, entry.name), entry));
+
+/** What lies at these paths, read where it can be a result. */
 export async function readPaths(paths: readonly string[]): Promise<readonly ResultSource[]> {
-  const files: SourceFile[] = [];
-  for (const path of paths) files.push(...(await filesAt(path)));
-  return readSources(files);
+  const entries: SourceEntry[] = [];
+  for (const path of paths) {
+    const kind = await lstat(path).catch(() => null);
+    entries.push(kind === null ? { kind: 'other', name: basename(path) } : entryOf(path, kind));
+  }
+  return readSources(entries, { utf8: decodeUtf8, inflate });
 }
 
 /** Reads result files that the person chose or dropped, in the helper process. */

@@ -147,8 +147,8 @@ export interface Bridge {
    */
   savePdf(job: PrintJob): Promise<Result<{ readonly saved: boolean }, Notice>>;
   /**
-   * Reads result files to be merged: chosen ones, those in a folder and directly below it, or dropped ones. Each is answered for; null when the
-   * person chose nothing.
+   * Reads result files to be merged: chosen or dropped ones, and those in folders and zips, however deep. Every file that was come upon is answered
+   * for; null when the person chose nothing.
    */
   readResults(from: ResultsOrigin): Promise<readonly ResultSource[] | null>;
 }

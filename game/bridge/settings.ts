@@ -22,6 +22,8 @@ export const settingsSchema = v.strictObject({
   askTrust: v.optional(v.boolean(), false),
   /** Whether lessons of a class are shown in type that can be read from the back row. */
   classProjector: v.optional(v.boolean(), true),
+  /** Whether single letters and the full stop do something as keys (WCAG 2.1.4). */
+  letterKeys: v.optional(v.boolean(), true),
   /** How the last class lesson was set up, to begin with it next time; null: there was none. */
   classLesson: v.optional(
     v.nullable(
@@ -46,5 +48,6 @@ export const DEFAULT_SETTINGS: Settings = {
   pack: OWN_PACK,
   askTrust: false,
   classProjector: true,
+  letterKeys: true,
   classLesson: null,
 };

@@ -1,3 +1,4 @@
+import { certain } from '../certain.ts';
 import { MOST_HANDS } from '../session/room-plan.ts';
 import type { ResultAnswer, ResultExhibit, SessionResult } from './result-schema.ts';
 
@@ -57,26 +58,31 @@ function rowsFlaw(result: SessionResult): string | null {
   return null;
 }
 
-/** The two votes of a class on an exhibit, each as rows and as people. */
+/** One vote of a class on an exhibit: its rows, and the people in them. */
+interface VoteCount {
+  rows: number;
+  people: number;
+}
+
 function ballotsFlaw({ voters, exhibits, answers }: SessionResult): string | null {
-  const votes = exhibits.map(() => [0, 0, 0, 0]);
+  const ballots = exhibits.map(({ label }) => ({ label, first: none(), second: none() }));
   for (const { exhibit, ballot, count } of answers) {
-    const vote = votes[exhibit] ?? [];
-    vote[ballot - 1] = Number(vote[ballot - 1]) + 1;
-    vote[ballot + 1] = Number(vote[ballot + 1]) + count;
+    const vote = certain(ballots[exhibit], 'ballot')[ballot === 1 ? 'first' : 'second'];
+    vote.rows += 1;
+    vote.people += count;
   }
-  for (const [index, [first = 0, second = 0, hands = 0, handsAfter = 0]] of votes.entries()) {
-    const label = String(exhibits[index]?.label);
-    if (second > 0 && first === 0) return `exhibit ${label} has a second vote without a first one.`;
-    if (Math.max(hands, handsAfter) > MOST_HANDS)
+  for (const { label, first, second } of ballots) {
+    if (second.rows > 0 && first.rows === 0) return `exhibit ${label} has a second vote without a first one.`;
+    if (Math.max(first.people, second.people) > MOST_HANDS)
       return `exhibit ${label} has more than ${MOST_HANDS} hands in one vote.`;
-    if (voters.way !== 'teams') continue;
-    const teams = voters.teams.length;
-    if (first !== teams || (second !== teams && second > 0))
+    const teams = voters.way === 'teams' ? voters.teams.length : null;
+    if (teams !== null && (first.rows !== teams || (second.rows !== teams && second.rows > 0)))
       return `exhibit ${label} has not the answers of every team.`;
   }
   return null;
 }
+
+const none = (): VoteCount => ({ rows: 0, people: 0 });
 
 /** What is wrong with the answers of a result. */
 export function answersFlaw(result: SessionResult): string | null {

@@ -71,14 +71,17 @@ function labelFlaw({ mode, exhibits }: SessionResult): string | null {
   return null;
 }
 
+/** A booster and a form are looked at with the first round's plain question. */
+const plain = ({ theme }: Round): boolean => theme === 1;
+
 /** Whether a round can have its theme in that mode, after a round with the theme before. */
 const FITS: Readonly<Record<Mode, (round: Round, before: number) => boolean>> = {
   lesson: ({ number, theme }) => theme === number,
   class: ({ theme }, before) => theme > before,
   practice: () => true,
-  booster: ({ theme }) => theme === 1,
-  form: ({ theme }) => theme === 1,
-  deck: () => false,
+  booster: plain,
+  form: plain,
+  deck: plain,
 };
 
 function roundFlaw(mode: Mode, round: Round, before: number): string | null {

@@ -1,3 +1,4 @@
+import { certain } from '../certain.ts';
 import type { ResultAnswer, SessionResult } from './result-schema.ts';
 
 /** A result and the file that it came from. */
@@ -53,8 +54,8 @@ export interface Sorted {
  */
 export function sortSession([first, ...rest]: readonly [Named, ...Named[]]): Sorted {
   if (rest.length === 0) return { best: first, lesser: [], others: [] };
-  const [oldest = first, ...younger] = [first, ...rest].toSorted((a, b) => savedBefore(a.result, b.result));
-  let best = oldest;
+  const [oldest, ...younger] = [first, ...rest].toSorted((a, b) => savedBefore(a.result, b.result));
+  let best = certain(oldest, 'file of a session');
   const lesser: Named[] = [];
   const others: Named[] = [];
   for (const next of younger) {

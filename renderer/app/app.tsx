@@ -1,10 +1,12 @@
-import { lazy, Suspense, useDeferredValue, useLayoutEffect } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { assertNever } from '../../game/result.ts';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import type { Screen } from '../stores/app-store.ts';
 import { Announcer } from '../announce/announcer.tsx';
 import { SoundCaption } from '../sound/sound-caption.tsx';
 import { t } from '../i18n/translate.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { useTurned } from '../keys/use-turned.ts';
 import { ProgramProvider, useAppState, useProgram, type Program } from './context.ts';
 import { DropPack } from './drop-pack.tsx';
 import { forPlayers, forTeachers } from './lazy-screens.ts';
@@ -56,7 +58,10 @@ export function App({ program }: { readonly program: Program }) {
 
 /** A screen that is still being loaded leaves the one before it in place: React would hold a stand-in for 300 ms once it is shown. */
 function Current() {
-  const screen = useDeferredValue(useAppState((state) => state.screen));
+  const wanted = useAppState((state) => state.screen);
+  const screen = useDeferredValue(wanted);
+  useTurned(wanted);
+  useTurned(screen);
   return render(screen);
 }
 
@@ -106,19 +111,10 @@ function Opening() {
 /** M switches sound off and on, everywhere: "off with one key". */
 function MuteKey() {
   const { settings } = useProgram();
-  useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')
-      )
-        return;
-      const now = settings.getState();
-      void now.change({ muted: !now.settings.muted });
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [settings]);
+  const mute = (): void => {
+    const now = settings.getState();
+    void now.change({ muted: !now.settings.muted });
+  };
+  useKeys({ mute }, { inDialogs: true });
   return null;
 }

@@ -1,10 +1,10 @@
 import './black-cover.css';
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { announce } from '../announce/channel.ts';
 import { t } from '../i18n/translate.ts';
 import { blackScreen, setBlack } from '../keys/black-screen.ts';
-import { presenterMeaning } from '../keys/presenter-key.ts';
+import { useKeys, useLetters } from '../keys/use-keys.ts';
 
 /** Shows nothing while the presenter wants nothing shown. Any presenter key, Escape or a click lifts it, and does no more than that. */
 export function BlackCover() {
@@ -26,19 +26,15 @@ function Cover() {
     element?.showModal();
     return () => element?.close();
   }, []);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' && presenterMeaning(event.key) === null) return;
-    event.preventDefault();
-    if (!event.repeat) lift();
-  };
+  const letters = useLetters();
+  useKeys({ onward: lift, back: lift, black: lift, hide: lift, leave: lift }, { inDialogs: true });
   return (
     // The whole screen is the button, by mouse and by key; a role of its own would only get in the way of the label.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
       className="black-cover"
-      aria-label={t('room.blacked')}
-      onKeyDown={press}
+      aria-label={t('room.blacked', { letters })}
       onClick={lift}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,13 +1,17 @@
 import type { ButtonHTMLAttributes } from 'react';
+import { isLetterKey } from '../keys/stroke.ts';
+import { useLetters } from '../keys/use-keys.ts';
 
 interface KeyButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** The key as shown on the button. */
+  /** The key as shown on the button; a letter only while letters do something. */
   readonly shows?: string;
   readonly primary?: boolean;
 }
 
 /** A button that shows the key that does the same. The key is told to assistive technology by `aria-keyshortcuts`. */
-export function KeyButton({ shows, primary = false, className = '', children, ...rest }: KeyButtonProps) {
+export function KeyButton({ shows: key, primary = false, className = '', children, ...rest }: KeyButtonProps) {
+  const letters = useLetters();
+  const shows = key === undefined || (letters === 'off' && isLetterKey(key)) ? undefined : key;
   return (
     <button
       type="button"

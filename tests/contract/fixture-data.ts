@@ -29,6 +29,7 @@ export const OTHER_SETTINGS: Settings = {
   textsOnly: true,
   askTrust: true,
   classProjector: false,
+  letterKeys: false,
   classLesson: {
     length: 'own',
     plan: {

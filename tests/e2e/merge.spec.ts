@@ -104,6 +104,7 @@ test('a folder of 200 good and 40 bad files becomes one report, and one file tha
   await chooseInDialog(() => game.getByRole('button', { name: 'Choose a folder…' }).click(), stick.folder);
   await expect(sum(game)).toHaveText(SUM);
   await expectBadListed(game);
+  await expect(game.getByText(/^\d other files were passed over$/)).toBeVisible();
   await expectReport(game, stick.merged);
   expect(await axeFindings(game)).toEqual([]);
   const before = await reportText(game);

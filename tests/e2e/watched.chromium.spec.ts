@@ -22,5 +22,6 @@ test('what a page complains of is heard, whoever says it, and so is whom it asks
 test('a surprise is what came unasked, and what was asked for and did not come', () => {
   expect(surprises(['a', 'b'], [/a/])).toEqual(['b']);
   expect(surprises(['a'], [/a/, /c/])).toEqual(['/c/ did not come']);
+  expect(surprises(['a', 'b'], [], [/a/, /c/])).toEqual(['b']);
   expect(surprises([], [])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -233,6 +234,12 @@ describe('so is a folder', () => {
     await Promise.all(Array.from({ length: 4100 }, (_, nth) => writeFile(join(full, `n${nth}`), '')));
     expect(await saysOf(full)).toMatch(/no pack\.json among the first 4016 names/);
   });
+});
+
+test('a pipe is not waited for', async () => {
+  const path = join(root, 'pipe.zip');
+  execFileSync('mkfifo', [path]);
+  expect(error(await bridge.importPack({ dropped: { path } }))).toMatchObject([{ code: 'unreadable' }]);
 });
 
 describe('a pack.json as editors leave it', () => {

@@ -3,7 +3,6 @@ import { TEAM_NAMES } from '../../game/session/room-plan.ts';
 import { t } from '../../renderer/i18n/translate.ts';
 import { scaleName, shortScaleName } from '../../renderer/i18n/scale-name.ts';
 import { machineAloneLine } from '../../renderer/i18n/machine-line.ts';
-import { presenterMeaning } from '../../renderer/keys/presenter-key.ts';
 import { talkPrompts } from '../../renderer/screens/room/talk-prompts.ts';
 import { teamOutline } from '../../renderer/screens/room/team-shape.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';
@@ -62,13 +61,4 @@ describe('names on the scale', () => {
 it('before a class the machine is only right or wrong', () => {
   expect(machineAloneLine(0.71, true)).toBe('The machine said generated, 71% sure. It was right.');
   expect(machineAloneLine(0.49, false)).toBe('The machine was nearly undecided (51% real). It was wrong.');
-});
-
-it('a presenter’s keys mean what they mean on clickers, and no other key means anything', () => {
-  const meant = (...keys: readonly string[]) => keys.map((key) => presenterMeaning(key));
-  expect(new Set(meant(' ', 'Enter', 'ArrowRight', 'PageDown'))).toEqual(new Set(['next']));
-  expect(meant('ArrowLeft', 'PageUp')).toEqual(['back', 'back']);
-  expect(meant('b', 'B', '.')).toEqual(['black', 'black', 'black']);
-  expect(meant('h', 'H', 'F5')).toEqual(['hide', 'hide', 'still']);
-  expect(meant('1', 'Escape', 'ArrowUp', 'ArrowDown', 'Tab', 'F1', 'm')).toEqual(Array.from({ length: 7 }, () => null));
 });

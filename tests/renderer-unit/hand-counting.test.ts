@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { counted, totalOf, undone, withHands, type TallyDraft } from '../../renderer/screens/room/tally-draft.ts';
-import { tallyKey } from '../../renderer/screens/room/tally-key.ts';
 import { timerText } from '../../renderer/screens/room/timer-text.ts';
 
 const draft = (...counts: readonly number[]): TallyDraft => ({ counts, past: [] });
@@ -47,29 +46,6 @@ describe('a count of hands', () => {
 
   it('adds up', () => {
     expect(totalOf([1, 2, 3])).toBe(6);
-  });
-});
-
-describe('keys that count', () => {
-  const key = (of: string, code: string, shiftKey = false, places = 6) => tallyKey({ key: of, code, shiftKey }, places);
-
-  it('a digit adds a hand, with Shift it takes one away', () => {
-    expect(key('1', 'Digit1')).toEqual({ place: 0, by: 1 });
-    expect(key('6', 'Numpad6')).toEqual({ place: 5, by: 1 });
-    expect(key('!', 'Digit1', true)).toEqual({ place: 0, by: -1 });
-    expect(key('§', 'Digit3', true)).toEqual({ place: 2, by: -1 });
-  });
-
-  it('on a French keyboard both levels of a digit’s key add', () => {
-    expect(key('&', 'Digit1')).toEqual({ place: 0, by: 1 });
-    expect(key('1', 'Digit1', true)).toEqual({ place: 0, by: 1 });
-  });
-
-  it('goes no further than the scale', () => {
-    expect(key('7', 'Digit7')).toBeNull();
-    expect(key('3', 'Digit3', false, 2)).toBeNull();
-    expect(key('2', 'Digit2', false, 2)).toEqual({ place: 1, by: 1 });
-    for (const other of ['0', 'a', ' ', 'Enter', 'F1']) expect(key(other, 'KeyA')).toBeNull();
   });
 });
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ResultSource } from '../../game/bridge/results.ts';
 import { NO_KNOWLEDGE } from '../../game/results/against.ts';
 import { keyed } from '../../renderer/screens/merge/keyed.ts';
-import { EMPTY, merged, put, putBack, readingOf, takeOut } from '../../renderer/screens/merge/pile.ts';
+import { broughtBy, EMPTY, merged, put, putBack, takeOut } from '../../renderer/screens/merge/pile.ts';
 import { madeResult } from '../game/results/made.ts';
 
 const says = (why: string): string => `because ${why}`;
 const source = (name: string, number: number): ResultSource => ({ name, text: JSON.stringify(madeResult(number)) });
-const readings = (...sources: readonly ResultSource[]) => sources.map((each) => readingOf(each, says));
+const readings = (...sources: readonly ResultSource[]) => broughtBy(sources, says);
 
 describe('a pile of result files', () => {
   const pile = put(EMPTY, readings(source('a', 1), source('b', 2), source('a', 1)), NO_KNOWLEDGE);
@@ -34,7 +34,22 @@ describe('a pile of result files', () => {
     expect(more.takenOut).toBeNull();
   });
 
-  it.each(['too-large', 'too-many', 'not-text', 'unreadable'] as const)('tells of a file that is %s', (why) => {
+  it('keeps the names of what was passed over, and of nothing else', () => {
+    const more = put(
+      pile,
+      readings({ name: 'photo.jpg', text: null, why: 'passed-over' }, source('d', 4)),
+      NO_KNOWLEDGE,
+    );
+    expect(more.passedOver).toEqual(['photo.jpg']);
+    expect(more.added).toHaveLength(4);
+    expect(merged(more).problems).toEqual([]);
+    expect(put(more, readings({ name: 'b', text: null, why: 'passed-over' }), NO_KNOWLEDGE).passedOver).toEqual([
+      'photo.jpg',
+      'b',
+    ]);
+  });
+
+  it.each(['too-large', 'too-many', 'not-text', 'unreadable', 'zip'] as const)('tells of a file that is %s', (why) => {
     const { problems } = merged(put(EMPTY, readings({ name: 'x', text: null, why }), NO_KNOWLEDGE));
     expect(problems).toMatchObject([{ name: 'x', says: `because ${why}` }]);
   });

@@ -12,7 +12,16 @@ const TIMEOUT_MS = 600_000;
 /** `npm pack` of one published version, scripts off. Rejects with one plain sentence. */
 export const packWithNpm: Pack = (specifier, folder) => {
   const [command, ...before] = npmCommand();
-  const args = [...before, 'pack', specifier, '--ignore-scripts', '--loglevel=error', '--pack-destination', folder];
+  const args = [
+    ...before,
+    'pack',
+    specifier,
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--fetch-retries=4',
+    '--pack-destination',
+    folder,
+  ];
   return new Promise((done, fail) => {
     execFile(
       command,

@@ -1,23 +1,13 @@
-import { crc32 } from '../../keeping/checksum.ts';
 import { err, ok, type Result } from '../../result.ts';
-import { tooLarge, unreadable, unsafePath, type Container } from '../container.ts';
-import { findPack, passedOver, picturesBelow, shownName, type FoundPack } from '../find-pack.ts';
+import { unreadable, type Container } from '../container.ts';
+import { findPack, passedOver, picturesBelow, type FoundPack } from '../find-pack.ts';
 import type { Problem } from '../problem.ts';
-import { bomb, entryProblem, leadsOut, MAX_ENTRIES, tooManyFiles } from './check-entries.ts';
-import { readEnd, readEntries, TAIL_SIZE, type ZipEntry } from './directory.ts';
-import { otherThanZip } from './other-than-zip.ts';
-import { checkPlaces } from './places.ts';
+import { MAX_ENTRIES, tooManyFiles } from './check-entries.ts';
+import type { ZipEntry } from './directory.ts';
+import { listZip, reasonOf, type Inflate, type ZipList } from './list-zip.ts';
 import type { RandomAccess } from './random-access.ts';
 
-/** Unpacks raw deflate data (RFC 1951); null as soon as it gives more bytes than it may. Rejects if the data is damaged. */
-export type Inflate = (packed: Uint8Array, most: number) => Promise<Uint8Array | null>;
-
-/** Names and comments of a directory take a few hundred bytes an entry; no more is read. Bytes. */
-const MAX_DIRECTORY = MAX_ENTRIES * 1024;
 const PACK_JSON = 'pack.json';
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? ('code' in error ? String(error.code) : error.message.slice(0, 80)) : 'unknown';
 
 /** A zip that was looked through, and the pack in it. */
 interface Opened {
@@ -26,23 +16,7 @@ interface Opened {
   readonly paths: readonly string[];
   /** What can be the pack's, by its name in it. */
   readonly files: ReadonlyMap<string, ZipEntry>;
-  /** Where contents begin. */
-  readonly starts: ReadonlyMap<ZipEntry, number>;
-}
-
-async function readFile(
-  file: RandomAccess,
-  inflate: Inflate,
-  entry: ZipEntry,
-  start: number,
-  name: string,
-): Promise<Result<Uint8Array, Problem>> {
-  const packed = await file.read(start, entry.packedSize);
-  // Sizes are believed only as an upper bound: unpacking stops where an entry gives more than it claimed.
-  const content = entry.method === 0 ? packed : await inflate(packed, entry.size);
-  if (content === null) return err(bomb(name));
-  if (content.length !== entry.size) return err(unreadable(name, 'it is shorter than the zip says'));
-  return crc32(content) === entry.crc ? ok(content) : err(unreadable(name, 'its checksum is wrong'));
+  readonly zip: ZipList;
 }
 
 /** A name without the folders that mean nothing: `./a//b` is `a/b`. */
@@ -52,19 +26,11 @@ const plainPath = (name: string): string =>
     .filter((part) => part !== '' && part !== '.')
     .join('/');
 
-async function look(file: RandomAccess): Promise<Result<Opened, Problem>> {
-  const tailSize = Math.min(TAIL_SIZE, file.size);
-  const end = readEnd(await file.read(file.size - tailSize, tailSize), file.size);
-  if (!end.ok) return err(otherThanZip(await file.read(0, 8)) ?? unreadable('The zip', end.error));
-  if (end.value.entries > MAX_ENTRIES || end.value.size > MAX_DIRECTORY) return err(tooManyFiles);
-  const entries = readEntries(await file.read(end.value.offset, end.value.size), end.value.entries);
-  if (!entries.ok) return err(unreadable('The zip', entries.error));
-  const out = entries.value.find(({ name }) => leadsOut(name));
-  if (out !== undefined) return err(unsafePath(shownName(out.name)));
-  const starts = await checkPlaces(file, entries.value, end.value.offset);
-  if (!starts.ok) return starts;
+async function look(file: RandomAccess, inflate: Inflate): Promise<Result<Opened, Problem>> {
+  const zip = await listZip(file, inflate, MAX_ENTRIES, tooManyFiles);
+  if (!zip.ok) return zip;
 
-  const files = entries.value.filter(({ name }) => !name.endsWith('/'));
+  const files = zip.value.entries.filter(({ name }) => !name.endsWith('/'));
   const paths = files.map(({ name }) => plainPath(name));
   const found = findPack(paths);
   if (!found.ok) return found;
@@ -83,7 +49,7 @@ async function look(file: RandomAccess): Promise<Result<Opened, Problem>> {
     }
     byName.set(name, entry);
   }
-  return ok({ found: found.value, paths, files: byName, starts: starts.value });
+  return ok({ found: found.value, paths, files: byName, zip: zip.value });
 }
 
 /**
@@ -94,7 +60,7 @@ async function look(file: RandomAccess): Promise<Result<Opened, Problem>> {
 export async function openZip(file: RandomAccess, inflate: Inflate): Promise<Result<Container, Problem>> {
   let opened: Result<Opened, Problem>;
   try {
-    opened = await look(file);
+    opened = await look(file, inflate);
   } catch (error) {
     opened = err(unreadable('The zip', reasonOf(error)));
   }
@@ -102,20 +68,11 @@ export async function openZip(file: RandomAccess, inflate: Inflate): Promise<Res
     await file.close();
     return opened;
   }
-  const { found, paths, files, starts } = opened.value;
+  const { found, paths, files, zip } = opened.value;
   return ok({
     async read(name, maxBytes) {
       const entry = files.get(name);
-      const start = entry === undefined ? undefined : starts.get(entry);
-      if (entry === undefined || start === undefined) return ok(null);
-      const problem = entryProblem(entry);
-      if (problem !== null) return err({ ...problem, where: name });
-      if (entry.size > maxBytes) return err(tooLarge(name, maxBytes));
-      try {
-        return await readFile(file, inflate, entry, start, name);
-      } catch (error) {
-        return err(unreadable(name, reasonOf(error)));
-      }
+      return entry === undefined ? ok(null) : zip.read(entry, maxBytes, name);
     },
     passedOver: (own) => passedOver(paths, found, own),
     close: () => file.close(),

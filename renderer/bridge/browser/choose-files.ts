@@ -35,10 +35,8 @@ export async function chooseZip(): Promise<File | null> {
 export const chooseSome = (what: 'files' | 'folder'): Promise<readonly File[] | null> =>
   choose((input) => {
     input.webkitdirectory = what === 'folder';
-    if (what === 'files') {
-      input.multiple = true;
-      input.accept = '.json,application/json';
-    }
+    // Any file: what comes back from a platform may be a zip, or have another ending.
+    input.multiple = what === 'files';
   });
 
 /** Asks for a folder; its files by their names below it. */
@@ -51,7 +49,7 @@ export async function chooseFolder(): Promise<FolderFiles | null> {
 }
 
 // Chromium has no names for these two kinds of entries, so `instanceof` would fail there.
-const isFileEntry = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+export const isFileEntry = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
 /** Whether what was dropped is a folder, as browsers give it. */
@@ -64,7 +62,10 @@ export const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   });
 
 /** A reader gives a folder's entries in portions; an empty one is the end. */
-async function entriesOf(folder: FileSystemDirectoryEntry, most = MAX_FILES): Promise<readonly FileSystemEntry[]> {
+export async function entriesOf(
+  folder: FileSystemDirectoryEntry,
+  most = MAX_FILES,
+): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];
   for (;;) {
@@ -99,24 +100,4 @@ export async function filesOfDropped(folder: FileSystemDirectoryEntry): Promise<
     else await add(entries, below);
   }
   return files;
-}
-
-/**
- * Entries of a dropped folder, and of folders below it down to a depth (0: none), whose names are wanted; by name, and hardly more than
- * `most`. Rejects with what the browser says of the folder itself; what it says of one below is passed over.
- */
-export async function entriesBelow(
-  folder: FileSystemDirectoryEntry,
-  depth: number,
-  wanted: (name: string) => boolean,
-  most: number,
-): Promise<readonly FileSystemFileEntry[]> {
-  const found: FileSystemFileEntry[] = [];
-  for (const entry of (await entriesOf(folder, Infinity)).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (found.length > most) break;
-    if (isFileEntry(entry) && wanted(entry.name)) found.push(entry);
-    else if (depth > 0 && isFolder(entry))
-      found.push(...(await entriesBelow(entry, depth - 1, wanted, most).catch(() => [])));
-  }
-  return found;
 }

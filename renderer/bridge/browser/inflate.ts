@@ -1,4 +1,4 @@
-import type { Inflate } from '../../../game/pack/zip/open-zip.ts';
+import type { Inflate } from '../../../game/pack/zip/list-zip.ts';
 
 /** Unpacks raw deflate data with the browser's own stream, and stops it as soon as it gives more than it may. */
 export const inflate: Inflate = async (packed, most) => {

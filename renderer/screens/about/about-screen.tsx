@@ -3,7 +3,8 @@ import { useAppState, useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { t } from '../../i18n/translate.ts';
-import { useKeys } from '../../keys/use-keys.ts';
+import { isLetterKey } from '../../keys/stroke.ts';
+import { useKeys, useLetters } from '../../keys/use-keys.ts';
 
 const KEYS = [
   ['1 – 6', 'about.key.levels'],
@@ -15,11 +16,15 @@ const KEYS = [
   ['M', 'about.key.mute'],
 ] as const;
 
+/** Whether a line begins with a letter, which does nothing where letters are switched off. */
+const isLetters = (keys: string): boolean => isLetterKey(keys.charAt(0)) && keys.charAt(1).trim() === '';
+
 /** What the program is, what it keeps, who made what is in it, and every key. */
 export function AboutScreen() {
   const { actions } = useProgram();
   const version = useAppState((state) => state.version);
-  useKeys({ Escape: () => void actions.home() });
+  const letters = useLetters();
+  useKeys({ leave: () => void actions.home() });
   return (
     <div className="page">
       <Bar label={t('about.title')} />
@@ -39,7 +44,7 @@ export function AboutScreen() {
           <section className="rule">
             <h2>{t('about.keys')}</h2>
             <dl className="about__keys">
-              {KEYS.map(([keys, message]) => (
+              {KEYS.filter(([keys]) => letters === 'on' || !isLetters(keys)).map(([keys, message]) => (
                 <div key={keys}>
                   <dt>
                     <kbd>{keys}</kbd>

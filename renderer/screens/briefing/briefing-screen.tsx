@@ -6,8 +6,8 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { roundLabel } from '../../components/progress-bar.tsx';
 import { t } from '../../i18n/translate.ts';
+import { setBlack } from '../../keys/black-screen.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { BriefingPicture } from './briefing-picture.tsx';
 
 /** One idea and one picture, read in under a minute. */
@@ -19,8 +19,7 @@ export function BriefingScreen({
   readonly dispatch: (command: Command) => void;
 }) {
   const begin = (): void => dispatch({ type: 'begin' });
-  useKeys(view.room ? {} : { Enter: begin });
-  usePresenterKeys(view.room ? { next: begin } : null);
+  useKeys(view.room ? { onward: begin, black: () => setBlack(true) } : { go: begin });
   const { briefing, progress } = view;
   return (
     <div className="page">

@@ -6,7 +6,7 @@ import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { useKeys } from '../../keys/use-keys.ts';
+import { useKeys, useLetters } from '../../keys/use-keys.ts';
 import { Choice, Switch } from '../settings/controls.tsx';
 import { draftOf, minutesOf, planOf, type LessonDraft } from './lesson-plan.ts';
 import { NumberChoice, Rounds } from './parts.tsx';
@@ -32,7 +32,8 @@ export function ClassSetupScreen() {
     void actions.begin({ mode: 'class', theme: null, media: 'both', room: plan, trust: draft.trust });
   };
   const back = (): void => void actions.home();
-  useKeys({ Enter: start, Escape: back });
+  const letters = useLetters();
+  useKeys({ go: start, leave: back });
   return (
     <div className="page">
       <Bar label={t('setup.label')} />
@@ -133,7 +134,7 @@ export function ClassSetupScreen() {
           </p>
         </div>
         <p className="quiet class-setup__keys">
-          {t('setup.keys')} {displays === null ? null : t('setup.displays', { n: displays })}
+          {t('setup.keys', { letters })} {displays === null ? null : t('setup.displays', { n: displays, letters })}
         </p>
       </main>
     </div>

@@ -16,7 +16,7 @@ export function ConceptsGate() {
   const { actions } = useProgram();
   const [loaded, setLoaded] = useState<Result<Teaching, readonly Problem[]> | null>(null);
   const machine = useMachine();
-  useKeys({ Escape: () => void actions.home() });
+  useKeys({ leave: () => void actions.home() });
   useEffect(() => {
     let left = false;
     void loadTeaching().then((result) => {

@@ -4,11 +4,10 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { DeckView } from '../../../game/session/room-view.ts';
 import { Bar } from '../../components/bar.tsx';
+import { BlackButton } from '../../components/black-button.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { setBlack } from '../../keys/black-screen.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { QuestionPicker } from './question-picker.tsx';
 
 interface DeckScreenProps {
@@ -19,8 +18,6 @@ interface DeckScreenProps {
 
 /** The deck of questions, to take one from. */
 export function DeckScreen({ view, dispatch }: DeckScreenProps) {
-  // Nothing goes on by itself here: the next question has to be chosen.
-  usePresenterKeys({});
   const latest = useRef(dispatch);
   useLayoutEffect(() => {
     latest.current = dispatch;
@@ -29,9 +26,7 @@ export function DeckScreen({ view, dispatch }: DeckScreenProps) {
   return (
     <div className="page room">
       <Bar label={t('discuss.label')}>
-        <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
-          {t('room.black')}
-        </KeyButton>
+        <BlackButton />
       </Bar>
       <main className="deck">
         <header className="deck__head">

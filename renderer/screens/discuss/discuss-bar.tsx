@@ -1,8 +1,7 @@
 import type { Progress } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
-import { KeyButton } from '../../components/key-button.tsx';
+import { BlackButton } from '../../components/black-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { setBlack } from '../../keys/black-screen.ts';
 import { RoomBar } from '../room/room-bar.tsx';
 
 interface DiscussBarProps {
@@ -17,9 +16,7 @@ export function DiscussBar({ progress, step }: DiscussBarProps) {
   return (
     <Bar label={t('discuss.label')}>
       <b>{step}</b>
-      <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
-        {t('room.black')}
-      </KeyButton>
+      <BlackButton />
     </Bar>
   );
 }

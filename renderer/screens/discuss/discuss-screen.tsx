@@ -8,7 +8,6 @@ import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { longDate } from '../../i18n/long-date.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { useReflection } from '../../reflection/use-reflection.ts';
 import { AskedExhibit } from '../question/asked-exhibit.tsx';
 import { Statement } from '../question/statement.tsx';
@@ -47,8 +46,7 @@ function Discussion({ view, mediaBase, dispatch }: DiscussScreenProps) {
   const other = stage === 'before' ? (): void => setDialog('others') : undefined;
   const see = exhibit === null ? undefined : (): void => setDialog('exhibit');
   const close = (): void => setDialog(null);
-  usePresenterKeys({ next, back });
-  useKeys({ ...(other === undefined ? {} : { q: other }), ...(see === undefined ? {} : { e: see }) });
+  useKeys({ onward: next, back, others: other, exhibit: see });
 
   return (
     <div className="page room">

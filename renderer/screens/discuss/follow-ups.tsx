@@ -21,7 +21,7 @@ export function FollowUps({ question, oneByOne }: FollowUpsProps) {
     announce(all[count] ?? '');
     setCount(count + 1);
   };
-  useKeys(oneByOne ? { f: show } : {});
+  useKeys(oneByOne ? { followUp: show } : {});
   return (
     <section className="rule further">
       <div className="further__head">

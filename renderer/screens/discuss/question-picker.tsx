@@ -22,7 +22,7 @@ export function QuestionPicker({ choices, first, heading, choose }: QuestionPick
   const whole = useRef<HTMLDivElement>(null);
   const rowsOf = (): readonly HTMLElement[] => [...(whole.current?.querySelectorAll<HTMLElement>('.asks__row') ?? [])];
   // From the heading, which has the focus to begin with.
-  useKeys({ ArrowDown: () => rowsOf()[0]?.focus() });
+  useKeys({ down: () => rowsOf()[0]?.focus() });
   const move = (event: KeyboardEvent): void => {
     const by = STEPS[event.key];
     // A field of choices has arrows of its own.
@@ -30,9 +30,10 @@ export function QuestionPicker({ choices, first, heading, choose }: QuestionPick
     const rows = rowsOf();
     const at = rows.findIndex((row) => row === document.activeElement);
     const to = by === 'first' ? rows[0] : by === 'last' ? rows.at(-1) : rows[Math.max(at + by, 0)];
-    if ((at < 0 && by !== 1) || to === undefined) return;
+    if (at < 0 && by !== 1) return;
+    // At the end as well, where there is nowhere to go.
     event.preventDefault();
-    to.focus();
+    to?.focus();
   };
   return (
     // Arrow keys are heard here from all rows; each of them is a button by itself.

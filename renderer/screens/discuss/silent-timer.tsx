@@ -7,7 +7,7 @@ import { useTalkTimer } from '../room/use-talk-timer.ts';
 /** Shows time to whoever wants it, without a sound; a screen reader finds it there and is not told every second. */
 export function SilentTimer({ planned }: { readonly planned: number | null }) {
   const timer = useTalkTimer(false);
-  useKeys({ t: timer.toggle });
+  useKeys({ timer: timer.toggle });
   const { text, over } = timerText(timer.elapsed, planned);
   return (
     <div className="waybar__part">

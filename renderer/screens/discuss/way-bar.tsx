@@ -22,7 +22,7 @@ export function WayBar({ view: { way, talkSeconds }, step, dispatch }: WayBarPro
   const by = (to: DiscussionWay) => (): void => {
     if (to !== way) dispatch({ type: 'discuss-by', way: to });
   };
-  useKeys(Object.fromEntries(DISCUSSION_WAYS.map((each) => [KEYS[each].toLowerCase(), by(each)])));
+  useKeys({ byLine: by('line'), byPairs: by('pairs'), byWriting: by('write'), bySilence: by('silent') });
   const pairs = way === 'pairs';
   return (
     <div className="waybar">

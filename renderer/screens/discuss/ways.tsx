@@ -2,6 +2,7 @@ import type { EthicsQuestion } from '../../../game/teaching/schema.ts';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { useTurned } from '../../keys/use-turned.ts';
 import { ReflectionField } from '../../reflection/reflection-field.tsx';
 import { SaveWritten } from '../../reflection/save-written.tsx';
 import type { Reflection } from '../../reflection/use-reflection.ts';
@@ -58,7 +59,8 @@ export function PairsWay({ step, setStep }: { readonly step: PairsStep; readonly
   const onwards = (): void => {
     if (further !== undefined) setStep(further);
   };
-  useKeys({ n: onwards });
+  useKeys({ step: onwards });
+  useTurned(step);
   return (
     <>
       <ol className="pairs" aria-label={t('way.pairs.steps')}>

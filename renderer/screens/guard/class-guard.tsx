@@ -11,7 +11,7 @@ export function ClassGuard({ view }: { readonly view: View }) {
   const [wanted, setWanted] = useState(false);
   const [read, setRead] = useState(false);
   const due = !read && view.name === 'briefing' && view.progress.theme === HARM_THEME;
-  useKeys({ g: () => setWanted(true) });
+  useKeys({ guard: () => setWanted(true) });
   const close = (): void => {
     setWanted(false);
     setRead(true);

@@ -17,7 +17,7 @@ export function HomeScreen() {
   const playing = useAppState((state) => state.packs.list.find(({ id }) => id === chosen)?.title) ?? t('packs.own');
   const lesson = (): void => void actions.begin({ mode: 'lesson', theme: null, media: 'both' });
   const booster = (): void => void actions.begin({ mode: 'booster', theme: null, media: 'both' });
-  useKeys({ Enter: lesson });
+  useKeys({ go: lesson });
 
   return (
     <div className="page home">

@@ -1,11 +1,12 @@
 import './dock.css';
-import type { KeyboardEvent } from 'react';
+import type { RefObject } from 'react';
 import type { Level } from '../../../game/session/command.ts';
 import type { LookView } from '../../../game/session/view.ts';
 import { t } from '../../i18n/translate.ts';
 import { AnswerSide } from './answer-side.tsx';
 
 interface AnswerDockProps {
+  readonly group: RefObject<HTMLElement | null>;
   readonly view: LookView;
   readonly answer: (level: Level) => void;
   readonly check: () => void;
@@ -13,18 +14,11 @@ interface AnswerDockProps {
 }
 
 /** The six answers, all of one weight, and between them checking first or locking in. */
-export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
+export function AnswerDock({ group, view, answer, check, lock }: AnswerDockProps) {
   const chosen = view.stage === 'gut' ? null : view.level;
-  // A click leaves the focus on the answer. Pressed there, the keys go on, as they do everywhere else on the screen.
-  const onward = (event: KeyboardEvent): void => {
-    if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    if (event.key === 'Enter') lock();
-    else if (view.canCheck) check();
-  };
   return (
-    <section className="dock" aria-label={t('play.answer')} data-stage={view.stage}>
-      <AnswerSide side="real" chosen={chosen} answer={answer} onward={onward} />
+    <section ref={group} className="dock" aria-label={t('play.answer')} data-stage={view.stage}>
+      <AnswerSide side="real" chosen={chosen} answer={answer} />
       <div className="dock__middle">
         {view.stage === 'gut' ? (
           <>
@@ -54,7 +48,7 @@ export function AnswerDock({ view, answer, check, lock }: AnswerDockProps) {
           </>
         )}
       </div>
-      <AnswerSide side="generated" chosen={chosen} answer={answer} onward={onward} />
+      <AnswerSide side="generated" chosen={chosen} answer={answer} />
     </section>
   );
 }

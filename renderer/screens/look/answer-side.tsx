@@ -1,10 +1,10 @@
 import './dock.css';
-import type { KeyboardEvent } from 'react';
 import type { Level } from '../../../game/session/command.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { t } from '../../i18n/translate.ts';
 
-const LEVELS: Readonly<Record<'real' | 'generated', readonly Level[]>> = { real: [1, 2, 3], generated: [4, 5, 6] };
+/** In the order of their keys; three on each side. */
+export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5, 6];
 const CONFIDENCE = { 1: 'certain', 2: 'likely', 3: 'leaning', 4: 'leaning', 5: 'likely', 6: 'certain' } as const;
 
 /** The three answers of one side, all of one weight. */
@@ -12,13 +12,10 @@ export function AnswerSide({
   side,
   chosen,
   answer,
-  onward,
 }: {
   readonly side: 'real' | 'generated';
   readonly chosen: Level | null;
   readonly answer: (level: Level) => void;
-  /** Keys on the answer that is chosen already. */
-  readonly onward?: (event: KeyboardEvent) => void;
 }) {
   const real = side === 'real';
   return (
@@ -32,15 +29,16 @@ export function AnswerSide({
         {t(real ? 'truth.real' : 'truth.generated')}
         {real ? null : <GeneratedGlyph />}
       </div>
-      {LEVELS[side].map((level) => (
+      {(real ? LEVELS.slice(0, 3) : LEVELS.slice(3)).map((level) => (
         <button
           key={level}
           type="button"
           className="answer"
           aria-pressed={chosen === level}
           aria-keyshortcuts={String(level)}
+          // Reached by Tab and chosen already, it has nothing to do for Enter and space but what they do everywhere here.
+          data-yields={chosen === level}
           onClick={() => answer(level)}
-          onKeyDown={chosen === level ? onward : undefined}
         >
           <span>
             {t(`confidence.${CONFIDENCE[level]}`)}

@@ -7,7 +7,10 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { Preload } from '../../components/preload.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
 import { t } from '../../i18n/translate.ts';
+import type { Actions } from '../../keys/meanings.ts';
+import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { LEVELS } from './answer-side.tsx';
 import { AnswerDock } from './answer-dock.tsx';
 import { Aside } from './aside.tsx';
 import { ClueDialog } from './clue-dialog.tsx';
@@ -34,21 +37,20 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
   };
   const lock = (): void => dispatch({ type: 'lock' });
   const place = (sentence: number | null): void => dispatch({ type: 'place-turn', sentence });
-  const turn = turnKeys(view, place);
 
+  const answers = useChoices<HTMLElement>();
   useKeys({
-    '1': () => answer(1),
-    '2': () => answer(2),
-    '3': () => answer(3),
-    '4': () => answer(4),
-    '5': () => answer(5),
-    '6': () => answer(6),
-    ' ': check,
-    Enter: lock,
-    n: () => setNoting(true),
-    ...(face.medium === 'image' ? { l: tools.toggleLoupe, c: tools.toggleContrast, z: tools.toggleZoom } : {}),
-    ...(tools.loupe ? tools.loupeKeys : {}),
-    ...turn,
+    pick: {
+      of: LEVELS.length,
+      choose: (place) => {
+        answers.follow(place);
+        answer(LEVELS[place] ?? 1);
+      },
+    },
+    check,
+    go: lock,
+    note: () => setNoting(true),
+    ...(face.medium === 'image' ? tools.keys : turnKeys(view, place)),
   });
 
   return (
@@ -85,7 +87,7 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
             place={place}
           />
         </div>
-        <AnswerDock view={view} answer={answer} check={check} lock={lock} />
+        <AnswerDock group={answers.group} view={view} answer={answer} check={check} lock={lock} />
       </main>
       {noting ? (
         <ClueDialog
@@ -102,14 +104,14 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
 }
 
 /** T starts or removes the mark, the arrow keys move it. */
-function turnKeys(view: LookView, place: (sentence: number | null) => void): Record<string, () => void> {
+function turnKeys(view: LookView, place: (sentence: number | null) => void): Actions {
   if (view.turn === null || view.face.medium !== 'text') return {};
   const { placed } = view.turn;
   const last = view.face.sentences.length - 1;
-  if (placed === null) return { t: () => place(Math.ceil(last / 2)) };
+  if (placed === null) return { turn: () => place(Math.ceil(last / 2)) };
   return {
-    t: () => place(null),
-    ArrowUp: () => place(Math.max(0, placed - 1)),
-    ArrowDown: () => place(Math.min(last, placed + 1)),
+    turn: () => place(null),
+    up: () => place(Math.max(0, placed - 1)),
+    down: () => place(Math.min(last, placed + 1)),
   };
 }

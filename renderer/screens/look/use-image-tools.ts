@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Actions } from '../../keys/meanings.ts';
 
 /** Place of the loupe's centre on the picture, as fractions 0..1. */
 export interface LoupePlace {
@@ -15,7 +16,8 @@ export interface ImageTools {
   readonly toggleContrast: () => void;
   readonly toggleZoom: () => void;
   readonly moveLoupe: (place: LoupePlace) => void;
-  readonly loupeKeys: Readonly<Record<string, () => void>>;
+  /** Their keys; while the loupe is in use the arrows move it. */
+  readonly keys: Actions;
 }
 
 /** One key press moves the loupe by this share of the picture. */
@@ -30,20 +32,19 @@ export function useImageTools(exhibit: string): ImageTools {
   const change = (patch: Partial<typeof OFF>): void => setKept({ ...now, ...patch });
   const move = (dx: number, dy: number) => (): void =>
     change({ place: { x: clamp(now.place.x + dx), y: clamp(now.place.y + dy) } });
+  const toggleLoupe = (): void => change({ loupe: !now.loupe, zoom: false });
+  const toggleContrast = (): void => change({ contrast: !now.contrast });
+  const toggleZoom = (): void => change({ zoom: !now.zoom, loupe: false });
+  const moves = { left: move(-STEP, 0), right: move(STEP, 0), up: move(0, -STEP), down: move(0, STEP) };
   return {
     loupe: now.loupe,
     contrast: now.contrast,
     zoom: now.zoom,
     place: now.place,
-    toggleLoupe: () => change({ loupe: !now.loupe, zoom: false }),
-    toggleContrast: () => change({ contrast: !now.contrast }),
-    toggleZoom: () => change({ zoom: !now.zoom, loupe: false }),
+    toggleLoupe,
+    toggleContrast,
+    toggleZoom,
     moveLoupe: (place) => change({ place: { x: clamp(place.x), y: clamp(place.y) } }),
-    loupeKeys: {
-      ArrowLeft: move(-STEP, 0),
-      ArrowRight: move(STEP, 0),
-      ArrowUp: move(0, -STEP),
-      ArrowDown: move(0, STEP),
-    },
+    keys: { loupe: toggleLoupe, contrast: toggleContrast, zoom: toggleZoom, ...(now.loupe ? moves : {}) },
   };
 }

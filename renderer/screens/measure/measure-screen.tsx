@@ -23,7 +23,7 @@ export function MeasureScreen() {
     // As a rule the other form comes after, so that nobody sees an exhibit twice.
     setForm(chosen === 'before' ? 'A' : 'B');
   };
-  useKeys({ Enter: start, Escape: () => actions.go({ name: 'teach' }) });
+  useKeys({ go: start, leave: () => actions.go({ name: 'teach' }) });
   return (
     <div className="page">
       <Bar label={t('measure.label')} />

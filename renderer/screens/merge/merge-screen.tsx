@@ -8,6 +8,7 @@ import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { Files } from './files.tsx';
+import { PassedOver } from './passed-over.tsx';
 import { ReportBody } from '../report/report-body.tsx';
 import { titleOf } from '../report/report-title.ts';
 import { SaveMenu } from '../report/save-menu.tsx';
@@ -25,7 +26,7 @@ export function MergeScreen() {
   const askFiles = (): void => void changes.add({ ask: 'files' });
   const askFolder = (): void => void changes.add({ ask: 'folder' });
   const over = useFileDrop((dropped) => void changes.add({ dropped }), bridge.edition);
-  useKeys({ f: askFiles, d: askFolder, Escape: () => actions.go({ name: 'teach' }) });
+  useKeys({ files: askFiles, folder: askFolder, leave: () => actions.go({ name: 'teach' }) });
 
   return (
     <div className="page">
@@ -45,7 +46,7 @@ export function MergeScreen() {
           </KeyButton>
           <span className="quiet">{t(reading ? 'merge.reading' : 'merge.drop')}</span>
         </div>
-        {pile.added.length === 0 && pile.takenOut === null ? null : (
+        {pile.added.length === 0 && pile.takenOut === null && pile.passedOver.length === 0 ? null : (
           <>
             <p className="merge__sum" ref={sum} tabIndex={-1}>
               {summary(all)}
@@ -62,6 +63,7 @@ export function MergeScreen() {
               />
             )}
             <Troubles merged={all} />
+            <PassedOver names={pile.passedOver} />
             {pile.added.length === 0 ? null : (
               <>
                 <Files files={pile.added} takeOut={changes.takeOut} startOver={changes.startOver} />

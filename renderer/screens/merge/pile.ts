@@ -17,28 +17,51 @@ export interface Pile {
   readonly nextKey: number;
   /** What this machine knew when the last ones were read. */
   readonly knowledge: Knowledge;
+  /** The names of files that were come upon and are no results. */
+  readonly passedOver: readonly string[];
 }
 
-export const EMPTY: Pile = { added: [], takenOut: null, nextKey: 0, knowledge: NO_KNOWLEDGE };
+export const EMPTY: Pile = { added: [], takenOut: null, nextKey: 0, knowledge: NO_KNOWLEDGE, passedOver: [] };
 
 /** Why a file was not read, as merging tells of it. */
-const CODES: Readonly<Record<Extract<ResultSource, { text: null }>['why'], ResultProblem['code']>> = {
+const CODES: Readonly<
+  Record<Exclude<Extract<ResultSource, { text: null }>['why'], 'passed-over'>, ResultProblem['code']>
+> = {
   'too-large': 'too-large',
   'too-many': 'too-many',
   'not-text': 'not-json',
   unreadable: 'damaged',
+  zip: 'damaged',
 };
 
+/** What was read, and what was passed over. */
+export interface Brought {
+  readonly readings: readonly Reading[];
+  readonly passedOver: readonly string[];
+}
+
 /** @param says one sentence on why a file was not read */
-export function readingOf(source: ResultSource, says: (why: keyof typeof CODES) => string): Reading {
-  if (source.text !== null) return readResultText(source.name, source.text);
-  return { name: source.name, read: err({ code: CODES[source.why], says: says(source.why) }) };
+export function broughtBy(sources: readonly ResultSource[], says: (why: keyof typeof CODES) => string): Brought {
+  const readings: Reading[] = [];
+  const passedOver: string[] = [];
+  for (const { name, ...source } of sources) {
+    if (source.text !== null) readings.push(readResultText(name, source.text));
+    else if (source.why === 'passed-over') passedOver.push(name);
+    else readings.push({ name, read: err({ code: CODES[source.why], says: says(source.why) }) });
+  }
+  return { readings, passedOver };
 }
 
 /** The pile with more files on it. */
-export function put({ added, nextKey }: Pile, readings: readonly Reading[], knowledge: Knowledge): Pile {
-  const more = readings.map((reading, index) => ({ key: nextKey + index, reading }));
-  return { added: [...added, ...more], takenOut: null, nextKey: nextKey + more.length, knowledge };
+export function put(pile: Pile, { readings, passedOver }: Brought, knowledge: Knowledge): Pile {
+  const more = readings.map((reading, index) => ({ key: pile.nextKey + index, reading }));
+  return {
+    added: [...pile.added, ...more],
+    takenOut: null,
+    nextKey: pile.nextKey + more.length,
+    knowledge,
+    passedOver: [...pile.passedOver, ...passedOver],
+  };
 }
 
 /** The pile without a file, which can be put back until something else happens. */

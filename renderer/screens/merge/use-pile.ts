@@ -5,7 +5,7 @@ import { announce } from '../../announce/channel.ts';
 import { useProgram } from '../../app/context.ts';
 import { t } from '../../i18n/translate.ts';
 import { knownPacks } from './known-packs.ts';
-import { EMPTY, merged, put, putBack, readingOf, takeOut, type Pile } from './pile.ts';
+import { broughtBy, EMPTY, merged, put, putBack, takeOut, type Pile } from './pile.ts';
 import { shownName } from './shown-name.ts';
 
 /** How many results there are, in one sentence, with what was left out. */
@@ -46,11 +46,13 @@ export function usePile(): {
     try {
       const sources = await bridge.readResults(from);
       if (sources === null) return;
-      const readings = sources.map((source) => readingOf(source, (why) => t(`merge.why.${why}`)));
+      const brought = broughtBy(sources, (why) => t(`merge.why.${why}`));
       const known = latest.current.pile.knowledge.packs;
-      const packs = await knownPacks(bridge, readings, known).catch(() => known);
-      const next = put(latest.current.pile, readings, { now: Date.now(), packs });
-      change(next, sources.length === 0 ? t('merge.none') : summary(merged(next)));
+      const packs = await knownPacks(bridge, brought.readings, known).catch(() => known);
+      const next = put(latest.current.pile, brought, { now: Date.now(), packs });
+      const said = brought.readings.length === 0 ? t('merge.none') : summary(merged(next));
+      const passed = brought.passedOver.length;
+      change(next, passed === 0 ? said : `${said} ${t('merge.passedOver', { n: passed })}.`);
     } finally {
       setUnderWay((n) => n - 1);
     }

@@ -18,7 +18,7 @@ export function PacksScreen() {
   const { actions } = useProgram();
   const { importing, outcome, removed } = useAppState((state) => state.packs);
   const back = (): void => void actions.home();
-  useKeys({ Escape: back });
+  useKeys({ leave: back });
   return (
     <div className="page">
       <Bar label={t('packs.title')} />

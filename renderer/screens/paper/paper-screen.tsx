@@ -55,7 +55,7 @@ export function PaperScreen() {
     const drawn = content.set.exhibits.map((exhibit) => exhibit.id);
     setCards((last) => ({ ...last, seed: newSeed(), before: [...last.before, ...drawn] }));
   };
-  useKeys({ p: print, d: drawOthers, Escape: () => actions.go({ name: 'teach' }) });
+  useKeys({ print, draw: drawOthers, leave: () => actions.go({ name: 'teach' }) });
 
   return (
     <div className="page papers">

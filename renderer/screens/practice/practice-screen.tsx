@@ -19,7 +19,7 @@ export function PracticeScreen() {
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('1');
   const [media, setMedia] = useState<(typeof MEDIA)[number]>('both');
   const start = (): void => void actions.begin({ mode: 'practice', theme: THEME[theme], media });
-  useKeys({ Enter: start, Escape: () => void actions.home() });
+  useKeys({ go: start, leave: () => void actions.home() });
   return (
     <div className="page">
       <Bar label={t('practice.title')} />

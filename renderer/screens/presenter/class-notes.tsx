@@ -9,6 +9,6 @@ export function ClassNotes({ session }: { readonly session: SessionStore }) {
   const view = useStore(session, (state) => state.view);
   const facts = session.getState().presenter();
   const { showAgain } = usePresenterNotes(facts === null ? null : presenterLines(view, facts));
-  useKeys({ o: showAgain });
+  useKeys({ notes: showAgain });
   return null;
 }

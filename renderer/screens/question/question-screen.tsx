@@ -1,5 +1,5 @@
 import './question.css';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { QuestionView } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
@@ -30,11 +30,7 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
     reflection.flush();
     dispatch({ type: 'next' });
   };
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    next();
-  };
-  useKeys({ '1': () => take(-2), '2': () => take(-1), '3': () => take(1), '4': () => take(2), Enter: next });
+  useKeys({ go: next });
 
   return (
     <div className="page">
@@ -56,7 +52,7 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
           label={t(correct ? 'question.right' : 'question.wrong')}
           said={t('question.said', { truth: t(`truth.${exhibit.truth}`), level: t(`level.${said}`) })}
         />
-        <form className="question__stand" onSubmit={submit}>
+        <div className="question__stand">
           <div className="question__statements">
             <Statement letter="A" text={question.statements.a} leaning={stand !== null && stand < 0} />
             <Statement letter="B" text={question.statements.b} leaning={stand !== null && stand > 0} />
@@ -65,11 +61,11 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
           <div className="question__foot">
             <FollowUps view={view} />
             <Write reflection={reflection} />
-            <KeyButton primary type="submit" shows="Enter" className="question__next">
+            <KeyButton primary shows="Enter" className="question__next" onClick={next}>
               {t(stand === null ? 'question.pass' : 'question.next')}
             </KeyButton>
           </div>
-        </form>
+        </div>
       </main>
     </div>
   );

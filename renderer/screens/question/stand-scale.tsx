@@ -1,4 +1,6 @@
 import { t } from '../../i18n/translate.ts';
+import { useChoices } from '../../keys/use-choices.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 
 /** The four stands, from wholly A to wholly B. There is no neutral one on purpose. */
 export const STANDS = [-2, -1, 1, 2] as const;
@@ -11,8 +13,14 @@ interface StandScaleProps {
 
 /** Four points between two statements, as a radio group; the keys 1 to 4 do the same. */
 export function StandScale({ stand, take }: StandScaleProps) {
+  const { group, follow } = useChoices<HTMLFieldSetElement>();
+  const choose = (place: number): void => {
+    follow(place);
+    take(STANDS[place] ?? 1);
+  };
+  useKeys({ pick: { of: STANDS.length, choose } });
   return (
-    <fieldset className="stand">
+    <fieldset ref={group} className="stand">
       <legend className="stand__legend">{t('question.legend')}</legend>
       <div className="stand__points">
         {STANDS.map((value, index) => (

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { forTeachers } from '../../app/lazy-screens.ts';
 import { t } from '../../i18n/translate.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 
 /** What writes the files is loaded when somebody wants one: a player alone does not wait for it. */
 const SavePanel = forTeachers(async () => (await import('./save-panel.tsx')).SavePanel);
@@ -15,24 +16,16 @@ export function SaveMenu({ results }: { readonly results: readonly SessionResult
   const id = useId();
   useEffect(() => {
     if (!open) return undefined;
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      // Before the screen around it hears of it, which may take Escape as the way out.
-      event.preventDefault();
-      event.stopPropagation();
-      setOpen(false);
-      opener.current?.focus();
-    };
     const elsewhere = (event: PointerEvent): void => {
       if (event.target instanceof Node && menu.current?.contains(event.target) === false) setOpen(false);
     };
-    document.addEventListener('keydown', escape, true);
     document.addEventListener('pointerdown', elsewhere);
-    return () => {
-      document.removeEventListener('keydown', escape, true);
-      document.removeEventListener('pointerdown', elsewhere);
-    };
+    return () => document.removeEventListener('pointerdown', elsewhere);
   }, [open]);
+  const leave = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
     <div ref={menu} className="save">
       <button
@@ -49,7 +42,14 @@ export function SaveMenu({ results }: { readonly results: readonly SessionResult
         <Suspense fallback={<p className="mono">{t('app.opening')}</p>}>
           {open ? <SavePanel results={results} /> : null}
         </Suspense>
+        {open ? <Leave leave={leave} /> : null}
       </div>
     </div>
   );
+}
+
+/** Comes after the screen around it, which may take Escape as the way out, and is asked before it. */
+function Leave({ leave }: { readonly leave: () => void }) {
+  useKeys({ leave });
+  return null;
 }

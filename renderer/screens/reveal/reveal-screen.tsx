@@ -32,11 +32,7 @@ export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
   const compare = (): void => setComparing((value) => !value);
   const { twin } = exhibit;
   const pair = (): void => setTogether(true);
-  useKeys({
-    Enter: next,
-    ...(original === null ? {} : { p: compare }),
-    ...(twin === null ? {} : { v: pair }),
-  });
+  useKeys({ go: next, original: original === null ? undefined : compare, pair: twin === null ? undefined : pair });
 
   return (
     <div className="page reveal">

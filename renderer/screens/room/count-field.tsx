@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { MOST_HANDS } from '../../../game/session/room-plan.ts';
 import { t } from '../../i18n/translate.ts';
+import { digitOf, strokeOf } from '../../keys/stroke.ts';
 import type { Tally } from './use-tally.ts';
 
 interface CountFieldProps {
@@ -46,14 +47,16 @@ export function CountField({ place, tally, answer, name, side, leave }: CountFie
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => setTyped(null)}
           onChange={(event) => {
-            const digits = event.currentTarget.value.replaceAll(/\D/g, '');
+            // Of any script; what is no digit is left out.
+            const digits = Array.from(event.currentTarget.value, (char) => digitOf(char) ?? '').join('');
             setTyped(digits);
             tally.set(place, Number(digits));
           }}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowUp') tally.add(place, 1);
-            else if (event.key === 'ArrowDown') tally.add(place, -1);
-            else if (event.key === 'Enter' || event.key === 'Escape') leave();
+            const stroke = strokeOf(event.nativeEvent);
+            if (stroke === 'ArrowUp') tally.add(place, 1);
+            else if (stroke === 'ArrowDown') tally.add(place, -1);
+            else if (stroke === 'Enter' || stroke === 'Escape') leave();
             else return;
             event.preventDefault();
           }}

@@ -5,7 +5,6 @@ import { Preload } from '../../components/preload.tsx';
 import { scaleName } from '../../i18n/scale-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { useImageTools } from '../look/use-image-tools.ts';
 import { HandsDock } from './hands-dock.tsx';
 import { RoomBar } from './room-bar.tsx';
@@ -33,8 +32,7 @@ export function HandsVote({ view, hands, mediaBase, dispatch }: HandsVoteProps) 
   const answer = useHiddenAnswer(face.label);
   const next = (): void => dispatch({ type: 'next' });
   const back = ballot === 'second' ? (): void => dispatch({ type: 'back' }) : undefined;
-  useKeys(stageKeys(face, tools));
-  usePresenterKeys({ next, back, hide: answer.toggle, arrows: !tools.loupe });
+  useKeys({ onward: next, back, hide: answer.toggle, ...stageKeys(face, tools) });
   const vote = t(view.revote ? `room.vote.${ballot}` : 'room.vote.only');
   return (
     <div className="page room">

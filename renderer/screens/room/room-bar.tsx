@@ -1,9 +1,9 @@
 import type { Progress } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
+import { BlackButton } from '../../components/black-button.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
 import { t } from '../../i18n/translate.ts';
-import { setBlack } from '../../keys/black-screen.ts';
 import type { HiddenAnswer } from './use-hidden-answer.ts';
 
 interface RoomBarProps {
@@ -27,9 +27,7 @@ export function RoomBar({ progress, done, step, answer }: RoomBarProps) {
           {t(answer.hidden ? 'room.hiding' : 'room.hide')}
         </KeyButton>
       )}
-      <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
-        {t('room.black')}
-      </KeyButton>
+      <BlackButton />
     </Bar>
   );
 }

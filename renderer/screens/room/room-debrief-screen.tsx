@@ -4,12 +4,11 @@ import { reportModel } from '../../../game/results/report-model.ts';
 import type { RoomDebriefView } from '../../../game/session/room-view.ts';
 import { useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
+import { BlackButton } from '../../components/black-button.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { setBlack } from '../../keys/black-screen.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { ReportBody } from '../report/report-body.tsx';
 import { SaveMenu } from '../report/save-menu.tsx';
 import { useResult, type SessionOrigin } from '../report/use-result.ts';
@@ -31,8 +30,7 @@ export function RoomDebriefScreen({ view, origin }: RoomDebriefScreenProps) {
   const result = useResult(view.facts, origin);
   const model = useMemo(() => reportModel([result]), [result]);
   const home = (): void => void actions.home();
-  usePresenterKeys({ next: () => scrollOn(1), back: () => scrollOn(-1) });
-  useKeys({ Escape: home });
+  useKeys({ onward: () => scrollOn(1), back: () => scrollOn(-1), leave: home });
   const { exhibits, discussions } = view;
   return (
     <div className="page">
@@ -42,9 +40,7 @@ export function RoomDebriefScreen({ view, origin }: RoomDebriefScreenProps) {
         }
       >
         <SaveMenu results={[result]} />
-        <KeyButton shows="B" className="barkey" onClick={() => setBlack(true)}>
-          {t('room.black')}
-        </KeyButton>
+        <BlackButton />
       </Bar>
       <main className="room-debrief">
         <section className="room-debrief__top" aria-labelledby="room-debrief-title">

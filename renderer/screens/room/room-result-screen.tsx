@@ -7,7 +7,7 @@ import { KeyButton } from '../../components/key-button.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { RocPlot } from '../../figures/roc-plot.tsx';
 import { t } from '../../i18n/translate.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { RoomBar } from './room-bar.tsx';
 import { RoomNumbers } from './room-numbers.tsx';
 import { TeamsTable } from './teams-table.tsx';
@@ -22,7 +22,7 @@ interface RoomResultScreenProps {
 export function RoomResultScreen({ view, dispatch }: RoomResultScreenProps) {
   const { progress, report, teams, last } = view;
   const next = (): void => dispatch({ type: 'next' });
-  usePresenterKeys({ next });
+  useKeys({ onward: next });
   const both = report.generated > 0 && report.real > 0;
   const headline = t(
     report.answers === 0 ? 'room.result.none' : both ? 'room.result.headline' : 'result.headlineOneKind',

@@ -9,7 +9,6 @@ import { KeyButton } from '../../components/key-button.tsx';
 import { Preload } from '../../components/preload.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { useImageTools } from '../look/use-image-tools.ts';
 import { TwinDialog } from '../reveal/twin-dialog.tsx';
 import { RoomBar } from './room-bar.tsx';
@@ -33,14 +32,15 @@ export function RoomRevealScreen({ view, mediaBase, dispatch }: RoomRevealScreen
   const [comparing, setComparing] = useState(false);
   const [together, setTogether] = useState(false);
   const next = (): void => dispatch({ type: 'next' });
-  const compare = exhibit.original && !answer.hidden ? (): void => setComparing(!comparing) : null;
-  const pair = twin !== null && !answer.hidden ? (): void => setTogether(true) : null;
+  const compare = exhibit.original && !answer.hidden ? (): void => setComparing(!comparing) : undefined;
+  const pair = twin !== null && !answer.hidden ? (): void => setTogether(true) : undefined;
   useKeys({
+    onward: next,
+    hide: answer.toggle,
+    original: compare,
+    pair,
     ...(answer.hidden ? stageKeys(face, tools) : {}),
-    ...(compare === null ? {} : { p: compare }),
-    ...(pair === null ? {} : { v: pair }),
   });
-  usePresenterKeys({ next, hide: answer.toggle, arrows: !(answer.hidden && tools.loupe) });
   return (
     <div className="page room">
       <RoomBar progress={progress} done={progress.position} answer={answer} />
@@ -57,12 +57,12 @@ export function RoomRevealScreen({ view, mediaBase, dispatch }: RoomRevealScreen
           <RoomRevealed key={face.label} view={view} mediaBase={mediaBase} comparing={comparing} />
         )}
         <div className="room__foot">
-          {compare === null ? null : (
+          {compare === undefined ? null : (
             <KeyButton shows="P" aria-pressed={comparing} onClick={compare}>
               {t('room.original')}
             </KeyButton>
           )}
-          {pair === null ? null : (
+          {pair === undefined ? null : (
             <KeyButton shows="V" aria-haspopup="dialog" onClick={pair}>
               {t('room.pair')}
             </KeyButton>

@@ -8,7 +8,6 @@ import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { VotesFigure } from '../../figures/votes-figure.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
 import { useImageTools } from '../look/use-image-tools.ts';
 import { RoomBar } from './room-bar.tsx';
 import { RoomStage } from './room-stage.tsx';
@@ -34,8 +33,14 @@ export function TalkScreen({ view, mediaBase, dispatch }: TalkScreenProps) {
   const next = (): void => dispatch({ type: 'next' });
   const back = view.canGoBack ? (): void => dispatch({ type: 'back' }) : undefined;
   const toggleVote = (): void => setCounted(!counted);
-  useKeys({ t: timer.toggle, ...(first === null ? {} : { f: toggleVote }), ...stageKeys(face, tools) });
-  usePresenterKeys({ next, back, hide: answer.toggle, arrows: !tools.loupe });
+  useKeys({
+    onward: next,
+    back,
+    hide: answer.toggle,
+    timer: timer.toggle,
+    firstVote: first === null ? undefined : toggleVote,
+    ...stageKeys(face, tools),
+  });
   return (
     <div className="page room">
       <RoomBar progress={progress} done={progress.position - 1} answer={answer} />

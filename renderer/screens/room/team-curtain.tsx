@@ -4,7 +4,7 @@ import type { VoteView } from '../../../game/session/room-view.ts';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { RoomBar } from './room-bar.tsx';
 import { TeamSign } from './team-sign.tsx';
 import { useHiddenAnswer } from './use-hidden-answer.ts';
@@ -21,7 +21,7 @@ export function TeamCurtain({ view, team, dispatch }: TeamCurtainProps) {
   const answer = useHiddenAnswer(face.label);
   const lift = (): void => dispatch({ type: 'next' });
   const back = ballot === 'second' && team.seat === 1 ? (): void => dispatch({ type: 'back' }) : undefined;
-  usePresenterKeys({ next: lift, back, hide: answer.toggle });
+  useKeys({ onward: lift, back, hide: answer.toggle });
   const vote = t(view.revote ? `room.vote.${ballot}` : 'room.vote.only');
   return (
     <div className="page room">

@@ -1,13 +1,12 @@
 import './team-vote.css';
-import type { KeyboardEvent } from 'react';
 import type { Command, Level } from '../../../game/session/command.ts';
 import type { VoteView } from '../../../game/session/room-view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
 import { Preload } from '../../components/preload.tsx';
 import { t } from '../../i18n/translate.ts';
+import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
-import { AnswerSide } from '../look/answer-side.tsx';
+import { AnswerSide, LEVELS } from '../look/answer-side.tsx';
 import { useImageTools } from '../look/use-image-tools.ts';
 import { RoomBar } from './room-bar.tsx';
 import { RoomStage } from './room-stage.tsx';
@@ -29,22 +28,19 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
   const kept = useHiddenAnswer(face.label);
   const answer = (level: Level): void => dispatch({ type: 'answer', level });
   const lock = (): void => dispatch({ type: 'lock' });
+  const { group, follow } = useChoices<HTMLElement>();
   useKeys({
-    '1': () => answer(1),
-    '2': () => answer(2),
-    '3': () => answer(3),
-    '4': () => answer(4),
-    '5': () => answer(5),
-    '6': () => answer(6),
+    pick: {
+      of: LEVELS.length,
+      choose: (place) => {
+        follow(place);
+        answer(LEVELS[place] ?? 1);
+      },
+    },
+    onward: lock,
+    hide: kept.toggle,
     ...stageKeys(face, tools),
   });
-  usePresenterKeys({ next: lock, hide: kept.toggle, arrows: !tools.loupe });
-  // An answer that was reached by Tab and is chosen already locks.
-  const onward = (event: KeyboardEvent): void => {
-    if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    lock();
-  };
   const name = t('room.team', { team: t(`team.${team.name}`) });
   const vote = t(view.revote ? `room.vote.${ballot}` : 'room.vote.only');
   return (
@@ -52,8 +48,8 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
       <RoomBar progress={progress} done={progress.position - 1} step={vote} answer={kept} />
       <main className="room__main">
         <RoomStage face={face} caption={view.caption} mediaBase={mediaBase} tools={tools} step={`${vote}, ${name}.`} />
-        <section className="dock team-dock" aria-label={t('room.teamAnswer', { team: name })}>
-          <AnswerSide side="real" chosen={team.level} answer={answer} onward={onward} />
+        <section ref={group} className="dock team-dock" aria-label={t('room.teamAnswer', { team: name })}>
+          <AnswerSide side="real" chosen={team.level} answer={answer} />
           <div className="dock__middle">
             <p className="team-dock__name">
               <TeamSign team={team.name} /> {name}
@@ -62,7 +58,7 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
               {t('play.lock')}
             </KeyButton>
           </div>
-          <AnswerSide side="generated" chosen={team.level} answer={answer} onward={onward} />
+          <AnswerSide side="generated" chosen={team.level} answer={answer} />
         </section>
       </main>
       <Preload file={view.ahead} mediaBase={mediaBase} />

@@ -1,10 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { announce } from '../../announce/channel.ts';
 import { t } from '../../i18n/translate.ts';
-import { isWritten } from '../../keys/use-keys.ts';
-
+import { useKeys } from '../../keys/use-keys.ts';
 import { counted, totalOf, undone, withHands, type TallyDraft } from './tally-draft.ts';
-import { tallyKey } from './tally-key.ts';
 
 export interface Tally {
   readonly counts: readonly number[];
@@ -37,34 +35,13 @@ export function useTally(
   const undo = (): void => {
     if (change(undone(latest.current))) announce(t('room.say.undone', { total: totalOf(latest.current.counts) }));
   };
-  const press = (event: KeyboardEvent): void => {
+  // A digit adds a hand, with Shift it takes one away.
+  const choose = (place: number, taken: boolean): void => {
+    if (!change(withHands(latest.current, place, taken ? -1 : 1))) return;
     const { counts } = latest.current;
-    const found = tallyKey(event, counts.length);
-    if (found === null && event.key !== 'Backspace') return;
-    event.preventDefault();
-    if (found === null) return undo();
-    if (!change(withHands(latest.current, found.place, found.by))) return;
-    const now = latest.current.counts;
-    announce(
-      t('room.say.counted', {
-        answer: nameOf(found.place),
-        n: now[found.place] ?? 0,
-        total: totalOf(now),
-      }),
-    );
+    announce(t('room.say.counted', { answer: nameOf(place), n: counts[place] ?? 0, total: totalOf(counts) }));
   };
-  const listener = useRef(press);
-  useLayoutEffect(() => {
-    listener.current = press;
-  });
-  useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (!isWritten(event.target)) listener.current(event);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  useKeys({ pick: { of: draft.counts.length, choose }, undo });
   return {
     counts: draft.counts,
     canUndo: draft.past.length > 0,

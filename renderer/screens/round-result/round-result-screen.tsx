@@ -20,7 +20,7 @@ interface RoundResultScreenProps {
 export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
   const { progress, report, last } = view;
   const next = (): void => dispatch({ type: 'next' });
-  useKeys({ Enter: next });
+  useKeys({ go: next });
   const headline = t(report.generated > 0 && report.real > 0 ? 'result.headline' : 'result.headlineOneKind');
   return (
     <div className="page">

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useSetting } from '../../app/context.ts';
 import { BlackCover } from '../../components/black-cover.tsx';
+import { useKeys } from '../../keys/use-keys.ts';
 import { showAnswers } from '../../stores/hidden-answer.ts';
 
 /**
@@ -22,5 +23,7 @@ export function ClassFrame() {
     void import('../room/room-screen.tsx');
     return showAnswers;
   }, []);
+  // The key that would load the page anew, and that some clickers have.
+  useKeys({ still: () => undefined }, { inDialogs: true });
   return <BlackCover />;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
@@ -11,6 +11,7 @@ import { loadMachine } from '../../machine/load-machine.ts';
 import { startWorker } from '../../workers/start-worker.ts';
 import type { SessionStore } from '../../stores/session-store.ts';
 import { announce } from '../../announce/channel.ts';
+import { useTurned } from '../../keys/use-turned.ts';
 import { BriefingScreen } from '../briefing/briefing-screen.tsx';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
 import type { SessionOrigin } from '../report/use-result.ts';
@@ -19,6 +20,7 @@ import { QuestionScreen } from '../question/question-screen.tsx';
 import { RevealScreen } from '../reveal/reveal-screen.tsx';
 import { RoundResultScreen } from '../round-result/round-result-screen.tsx';
 import { ClassFrame } from './class-frame.tsx';
+import { placeIn } from './place-in.ts';
 import { refusalText } from './refusal-text.ts';
 
 const ClassAid = forTeachers(async () => (await import('../presenter/class-aid.tsx')).ClassAid);
@@ -55,6 +57,27 @@ function isOfClass(view: View): boolean {
   }
 }
 
+/** Commands that lead away from what is shown. */
+const LEADS_AWAY: ReadonlySet<Command['type']> = new Set(['begin', 'lock', 'next', 'back', 'take-question']);
+
+/**
+ * Sends commands to the session. What leads away is sent once from each place: pressed again before the next one stands there, which may
+ * take as long as a disk does, it would lead on from that, and nobody has seen it yet.
+ */
+function useOnce(session: SessionStore, place: string): (command: Command) => void {
+  const left = useRef<string | null>(null);
+  return (command) => {
+    const away = LEADS_AWAY.has(command.type);
+    if (away && left.current === place) return;
+    if (away) left.current = place;
+    const sent = session.getState().dispatch(command);
+    // Done, refused or failed: what is sent from here on is meant for what is shown by then.
+    void sent.finally(() => {
+      if (away && left.current === place) left.current = null;
+    });
+  };
+}
+
 function Shown({ session }: { readonly session: SessionStore }) {
   const { actions } = useProgram();
   const view = useStore(session, (state) => state.view);
@@ -63,7 +86,9 @@ function Shown({ session }: { readonly session: SessionStore }) {
   const mediaBase = useStore(session, (state) => state.mediaBase);
   const unsaved = useStore(session, (state) => state.unsaved);
   const refusal = useStore(session, (state) => state.refusal);
-  const dispatch = (command: Command): void => void session.getState().dispatch(command);
+  const place = placeIn(view);
+  const dispatch = useOnce(session, place);
+  useTurned(place);
 
   useEffect(() => {
     if (unsaved !== null) actions.tell([unsaved]);

@@ -6,7 +6,7 @@ import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
-import { useKeys } from '../../keys/use-keys.ts';
+import { useKeys, useLetters } from '../../keys/use-keys.ts';
 import { Choice, Switch } from './controls.tsx';
 import { Forgetting } from './forgetting.tsx';
 
@@ -20,9 +20,10 @@ export function SettingsScreen() {
   const { settings: store, actions } = useProgram();
   const settings = useStore(store, (state) => state.settings);
   const notice = useStore(store, (state) => state.notice);
+  const letters = useLetters();
   const change = (patch: Partial<Settings>): void => void store.getState().change(patch);
   const back = (): void => void actions.home();
-  useKeys({ Escape: back });
+  useKeys({ leave: back });
 
   return (
     <div className="page">
@@ -79,7 +80,7 @@ export function SettingsScreen() {
             </label>
             <Switch
               name={t('settings.mute')}
-              hint={t('settings.muteHint')}
+              hint={t('settings.muteHint', { letters })}
               on={settings.muted}
               flip={(muted) => change({ muted })}
             />
@@ -111,6 +112,12 @@ export function SettingsScreen() {
               hint={t('settings.trustHint')}
               on={settings.askTrust}
               flip={(askTrust) => change({ askTrust })}
+            />
+            <Switch
+              name={t('settings.letters')}
+              hint={t('settings.lettersHint')}
+              on={settings.letterKeys}
+              flip={(letterKeys) => change({ letterKeys })}
             />
           </section>
           <Forgetting />

@@ -4,14 +4,14 @@ import { useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { t } from '../../i18n/translate.ts';
-import { useKeys } from '../../keys/use-keys.ts';
+import { useKeys, useLetters } from '../../keys/use-keys.ts';
 import { GuardDialog } from '../guard/guard-dialog.tsx';
 
 /** All that is for whoever teaches: a lesson, discussions, and what comes before and after. */
 export function TeachScreen() {
   const { actions } = useProgram();
   const [guard, setGuard] = useState(false);
-  useKeys({ Escape: () => void actions.home() });
+  useKeys({ leave: () => void actions.home() });
   const lesson = (): void => actions.go({ name: 'class-setup' });
   const deck = (): void => void actions.begin({ mode: 'deck', theme: null, media: 'both' });
   return (
@@ -42,11 +42,12 @@ function Way({
   readonly primary?: boolean;
   readonly open: () => void;
 }) {
+  const letters = useLetters();
   return (
     <li>
       <button type="button" className="teach__way" data-primary={primary} onClick={open}>
         <b>{t(`teach.${id}`)}</b>
-        <span>{t(`teach.${id}Hint`)}</span>
+        <span>{t(`teach.${id}Hint`, { letters })}</span>
       </button>
     </li>
   );

@@ -1,3 +1,4 @@
+import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 
 interface TrustScaleProps {
@@ -10,9 +11,14 @@ interface TrustScaleProps {
 
 /** Five points from not at all to wholly, all of one weight; the keys 1 to 5 do the same. */
 export function TrustScale({ title, names, chosen, choose }: TrustScaleProps) {
-  useKeys(Object.fromEntries(names.map((_, place) => [String(place + 1), () => choose(place)])));
+  const { group, follow } = useChoices<HTMLFieldSetElement>();
+  const pick = (place: number): void => {
+    follow(place);
+    choose(place);
+  };
+  useKeys({ pick: { of: names.length, choose: pick } });
   return (
-    <fieldset className="points">
+    <fieldset ref={group} className="points">
       <legend>{title}</legend>
       <div className="points__scale">
         {names.map((name, place) => (

@@ -1,6 +1,6 @@
 import '../room/room.css';
 import './trust.css';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import { TRUST_QUESTIONS, type TRUST_POINTS } from '../../../game/session/room-plan.ts';
 import type { TrustView } from '../../../game/session/room-view.ts';
@@ -8,8 +8,9 @@ import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
+import { setBlack } from '../../keys/black-screen.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { usePresenterKeys } from '../../keys/use-presenter-keys.ts';
+import { useTurned } from '../../keys/use-turned.ts';
 import { Tallies } from '../room/tallies.tsx';
 import { TrustScale } from './trust-scale.tsx';
 
@@ -31,22 +32,17 @@ export function TrustScreen({ view, dispatch }: TrustScreenProps) {
     if (which + 1 < TRUST_QUESTIONS) setWhich(1);
     else dispatch({ type: 'next' });
   };
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    next();
-  };
   const back = which === 0 ? undefined : (): void => setWhich(0);
   const keep = (counts: number[]): void => dispatch({ type: 'trust', question: which, counts });
   const names = POINTS.map((point) => t(`trust.point.${point}`));
-  usePresenterKeys(room ? { next, back } : null);
-  useKeys(room ? {} : { Enter: next, ...(back === undefined ? {} : { ArrowLeft: back }) });
+  useKeys(room ? { onward: next, back, black: () => setBlack(true) } : { go: next, back });
+  useTurned(which);
 
   return (
     <div className={room ? 'page room' : 'page'}>
       <Bar label={t(`trust.label.${when}`)} />
       <main className="trust">
-        {/* A form, so that Enter goes on from a chosen point as well. */}
-        <form className="room__main trust__form" onSubmit={submit}>
+        <div className="room__main trust__form">
           <div className="trust__body">
             <p className="mono caps">{t('trust.question', { n: which + 1 })}</p>
             <FocusHeading of={`trust-${which}`} className="trust__heading">
@@ -78,11 +74,11 @@ export function TrustScreen({ view, dispatch }: TrustScreenProps) {
                 {t('discuss.back')}
               </KeyButton>
             )}
-            <KeyButton primary type="submit" shows={room ? t('play.space') : 'Enter'} className="room__next">
+            <KeyButton primary shows={room ? t('play.space') : 'Enter'} className="room__next" onClick={next}>
               {t('room.goOn')}
             </KeyButton>
           </div>
-        </form>
+        </div>
       </main>
     </div>
   );

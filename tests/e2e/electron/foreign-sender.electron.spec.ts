@@ -83,9 +83,11 @@ test('the game’s window showing something else is refused', async ({ app, page
 test('a frame inside the game gets no bridge', async ({ page }) => {
   const found = await page.evaluate(async () => {
     const frame = document.createElement('iframe');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     frame.src = 'about:blank';
     document.body.append(frame);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // A preload runs before its document is parsed, and so before it is loaded.
+    await loaded;
     const inside = frame.contentWindow !== null && 'secondLook' in frame.contentWindow;
     frame.remove();
     return inside;

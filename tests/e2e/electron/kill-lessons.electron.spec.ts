@@ -27,12 +27,12 @@ async function lastSession(page: Page): Promise<StoredSession> {
   return stored.value;
 }
 
-/** Answers exhibits, then locks one more and kills the game `wait` ms after the key. Gives the answers that were shown as locked. */
+/** Answers exhibits, then locks one more and kills the game `frames` frames after the key. Gives the answers that were shown as locked. */
 async function playAndKill(
   app: ElectronApplication,
   page: Page,
   exhibits: number,
-  wait: number,
+  frames: number,
 ): Promise<readonly number[]> {
   const shown: number[] = [];
   await page.keyboard.press('Enter');
@@ -48,7 +48,9 @@ async function playAndKill(
   await page.keyboard.press('3');
   await page.locator('.answer[aria-pressed="true"][aria-keyshortcuts="3"]').waitFor();
   const pressed = page.keyboard.press('Enter').catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, wait));
+  await page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, frames);
   await killApp(app);
   await pressed;
   return shown;
@@ -60,11 +62,11 @@ test(`${LESSONS} lessons are killed at random points, and not one locked answer 
   let { app, page } = await start(userData);
   for (let lesson = 0; lesson < LESSONS; lesson += 1) {
     const exhibits = random.integer(8);
-    const wait = random.integer(40);
-    const shown = await playAndKill(app, page, exhibits, wait);
+    const frames = random.integer(4);
+    const shown = await playAndKill(app, page, exhibits, frames);
     ({ app, page } = await start(userData));
 
-    await test.step(`lesson ${lesson + 1}, killed ${wait} ms after locking answer ${exhibits + 1}`, async () => {
+    await test.step(`lesson ${lesson + 1}, killed ${frames} frames after locking answer ${exhibits + 1}`, async () => {
       const stored = await lastSession(page);
       const state = replayed(stored.setup, stored.log);
       const locked = state.records.filter((record) => record.locked).map((record) => record.level);

@@ -4,6 +4,7 @@ import type { notesPort } from '../../../renderer/notes/notes-port.ts';
 import { axeFindings } from '../support/axe.ts';
 import { tooWide } from '../support/cut-off.ts';
 import { expect, test } from './app-test.ts';
+import { navigations } from './navigations.ts';
 
 const NOTES: PresenterNotes = {
   title: 'Round 1, exhibit 3 of 10',
@@ -33,10 +34,19 @@ const RIGHT: Rect = { x: 960, y: 0, width: 960, height: 1200 };
 async function setDisplays(app: ElectronApplication, areas: readonly Rect[]): Promise<void> {
   await app.evaluate(({ screen }, all) => {
     const displays = all.map((area, index) => ({ id: index, bounds: area, workArea: area, internal: false }));
-    screen.getAllDisplays = () => displays as unknown as Electron.Display[];
+    const counted = globalThis as unknown as { displaysAsked: number };
+    counted.displaysAsked = 0;
+    screen.getAllDisplays = () => {
+      counted.displaysAsked += 1;
+      return displays as unknown as Electron.Display[];
+    };
     screen.emit('display-metrics-changed');
   }, areas);
 }
+
+/** How often the shell has asked for displays since it was told of them: it does so where it settles what is shown on them. */
+const displaysAsked = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(() => (globalThis as unknown as { displaysAsked: number }).displaysAsked);
 
 async function placeGame(app: ElectronApplication, area: Rect): Promise<void> {
   await app.evaluate(({ BrowserWindow }, bounds) => {
@@ -67,11 +77,26 @@ async function openNotes(app: ElectronApplication, page: Page): Promise<Page> {
   return notes;
 }
 
+/** Counts the windows that are made from now on, those that are gone again included. */
+async function countWindows(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(({ app: electron }) => {
+    const counted = globalThis as unknown as { windowsMade: number };
+    counted.windowsMade = 0;
+    electron.on('browser-window-created', () => (counted.windowsMade += 1));
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { windowsMade: number }).windowsMade);
+}
+
 test('with one display nothing opens, and says so', async ({ app, page }) => {
+  const made = await countWindows(app);
   expect(await page.evaluate(() => window.secondLook?.displays())).toBe(1);
   expect(await show(page, NOTES)).toEqual({ ok: true, value: null });
-  await page.waitForTimeout(500);
-  expect(app.windows()).toHaveLength(1);
+  expect(await made()).toBe(0);
+  // With a second display they do open, and there was none before them.
+  await setDisplays(app, [LEFT, RIGHT]);
+  await placeGame(app, RIGHT);
+  await expect.poll(() => notesAt(app)).toEqual(LEFT);
+  expect(await made()).toBe(1);
 });
 
 test('with two displays the notes open on the one where the game is not, show everything, and follow', async ({
@@ -100,7 +125,7 @@ test('the notes go with the second display and come back with it', async ({ app,
   await expect.poll(() => notesAt(app)).toBeNull();
   await setDisplays(app, [LEFT, RIGHT]);
   await expect.poll(() => notesAt(app)).toEqual(LEFT);
-  await expect(notesPage(app)?.getByRole('heading', { level: 1 }) ?? page.locator('none')).toHaveText(NOTES.title);
+  await expect.poll(() => notesPage(app)?.getByRole('heading', { level: 1 }).textContent()).toBe(NOTES.title);
 });
 
 test('closed by hand they stay closed, until they were taken away and are shown again', async ({ app, page }) => {
@@ -110,13 +135,15 @@ test('closed by hand they stay closed, until they were taken away and are shown 
     window?.close();
   });
   await expect.poll(() => notesAt(app)).toBeNull();
+  const made = await countWindows(app);
   await show(page, { ...NOTES, title: 'The next exhibit' });
   await setDisplays(app, [LEFT, RIGHT]);
-  await page.waitForTimeout(600);
-  expect(app.windows()).toHaveLength(1);
+  await expect.poll(() => displaysAsked(app)).toBeGreaterThan(0);
+  expect(await made()).toBe(0);
   await show(page, null);
   await show(page, NOTES);
   await expect.poll(() => notesAt(app)).toEqual(LEFT);
+  expect(await made()).toBe(1);
 });
 
 test('the focus stays with the game, and a game that is loaded anew has no notes', async ({ app, page }) => {
@@ -172,8 +199,9 @@ test('the notes’ page has no bridge, no Node, the strict policy, and cannot be
     kept: 0,
   });
   expect(found.policy).toContain("default-src 'none'");
+  const led = await navigations(app, '#notes');
   await notes.evaluate(() => window.location.assign('/packs/teaching/en.json'));
-  await notes.waitForTimeout(200);
+  await expect.poll(led).toEqual(['app://game/packs/teaching/en.json refused']);
   expect(notes.url()).toMatch(/#notes$/);
   const set = await app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().endsWith('#notes'));
@@ -203,8 +231,11 @@ test('text from the game stays text, zooming the notes leaves the game alone, an
   const zoom = await app.evaluate(async ({ BrowserWindow }) => {
     const all = BrowserWindow.getAllWindows();
     const notes = all.find((each) => each.webContents.getURL().endsWith('#notes'));
+    const page = 'window.devicePixelRatio';
+    const before: unknown = await notes?.webContents.executeJavaScript(page);
     notes?.webContents.setZoomLevel(2);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Each page is told of its zoom in turn: once the notes draw larger, the game would too.
+    while ((await notes?.webContents.executeJavaScript(page)) === before);
     return all.map((each) => each.webContents.getZoomLevel()).toSorted((a, b) => a - b);
   });
   expect(zoom).toEqual([0, 2]);

@@ -15,7 +15,7 @@ const COPIED = [10, 20, 30] as const;
 /** A folder as a teacher's stick holds it after a lesson. */
 export interface ResultFolder {
   readonly folder: string;
-  /** Every file that is directly in it, or in a folder below it, and is called a result. */
+  /** Every file in it, or in a folder below it, that is called a result. */
   readonly files: readonly string[];
   /** A link to a file that is no result. */
   readonly link: string;
@@ -32,7 +32,7 @@ export interface ResultFolder {
 
 /**
  * Puts 200 good results, 6 duplicates and 40 bad files into a folder, some good ones in folders below it (one of which is called as a result is),
- * beside what is not looked at: other kinds of file, and what lies deeper.
+ * beside what is passed over: other kinds of file, and a link.
  */
 export function makeResultFolder(folder: string): ResultFolder {
   const readings: Reading[] = [];
@@ -45,7 +45,12 @@ export function makeResultFolder(folder: string): ResultFolder {
   };
   const results = makeClass(GOOD);
   const good = results.map(resultFileOf);
-  const below: Readonly<Record<number, string>> = { 50: 'pupil 50', 51: 'pupil 51', 52: 'a folder.json' };
+  const below: Readonly<Record<number, string>> = {
+    50: 'pupil 50',
+    51: 'pupil 51',
+    52: 'a folder.json',
+    53: 'pupil 53/Second Look lesson/Version 1',
+  };
   for (const [nth, { name, text }] of good.entries()) add(join(folder, below[nth] ?? ''), name, text);
   for (const nth of COPIED) add(folder, `copy of ${good[nth]?.name}`, good[nth]?.text ?? '');
   for (const nth of EARLIER) add(folder, `first save ${nth}.json`, resultFileOf(makeResult('lesson', nth, 12)).text);
@@ -57,8 +62,6 @@ export function makeResultFolder(folder: string): ResultFolder {
   writeFileSync(join(folder, 'photo.jpg'), 'not looked at');
   // As some systems leave it beside a file on a stick.
   writeFileSync(join(folder, `._${good[0]?.name}`), Uint8Array.from([0, 5, 0x16, 7]));
-  mkdirSync(join(folder, 'pupil 50', 'old'));
-  writeFileSync(join(folder, 'pupil 50', 'old', 'deep.json'), resultFileOf(makeResult('lesson', 902)).text);
   const link = join(folder, 'link.json');
   symlinkSync(join(folder, 'settings.json'), link);
   return {

@@ -8,6 +8,8 @@ export interface Watch {
   readonly foreign: string[];
   /** From now on such an error is part of the test, and has to come. */
   readonly expectError: (like: RegExp) => void;
+  /** From now on such an error may come, on some machines. */
+  readonly allowError: (like: RegExp) => void;
   /** From now on such an address is asked for by the test itself, and has to be. */
   readonly expectForeign: (like: RegExp) => void;
 }
@@ -16,24 +18,30 @@ const OWN = /^(app:\/\/game\/|http:\/\/127\.0\.0\.1:\d+\/|blob:|data:|devtools:)
 
 interface Expected {
   readonly errors: RegExp[];
+  readonly allowed: RegExp[];
   readonly addresses: RegExp[];
 }
 
 function createWatch(): { readonly watch: Watch; readonly expected: Expected } {
-  const expected: Expected = { errors: [], addresses: [] };
+  const expected: Expected = { errors: [], allowed: [], addresses: [] };
   const watch: Watch = {
     consoleErrors: [],
     foreign: [],
     expectError: (like) => void expected.errors.push(like),
+    allowError: (like) => void expected.allowed.push(like),
     expectForeign: (like) => void expected.addresses.push(like),
   };
   return { watch, expected };
 }
 
 /** What came and was not expected, and what was expected and did not come. */
-export function surprises(came: readonly string[], expected: readonly RegExp[]): readonly string[] {
+export function surprises(
+  came: readonly string[],
+  expected: readonly RegExp[],
+  allowed: readonly RegExp[] = [],
+): readonly string[] {
   return [
-    ...came.filter((each) => !expected.some((like) => like.test(each))),
+    ...came.filter((each) => ![...expected, ...allowed].some((like) => like.test(each))),
     ...expected.filter((like) => !came.some((each) => like.test(each))).map((like) => `${like} did not come`),
   ];
 }
@@ -60,7 +68,7 @@ export const test = base.extend<{ readonly watch: Watch }>({
     async ({}, use) => {
       const { watch, expected } = (current = createWatch());
       await use(watch);
-      expect(surprises(watch.consoleErrors, expected.errors), 'errors of the page').toEqual([]);
+      expect(surprises(watch.consoleErrors, expected.errors, expected.allowed), 'errors of the page').toEqual([]);
       expect(surprises(watch.foreign, expected.addresses), 'requests to strangers').toEqual([]);
     },
     { auto: true },

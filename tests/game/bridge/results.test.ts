@@ -1,51 +1,46 @@
-import { describe, expect, test } from 'vitest';
-import { isResultName, readSources, SOURCE_LIMITS, type SourceFile } from '../../../game/bridge/results.ts';
-
-const file = (name: string, size: number, text: string | null = name): SourceFile => ({
-  name,
-  size: () => Promise.resolve(size),
-  read: () => Promise.resolve(text),
-});
+import { expect, test } from 'vitest';
+import { isResultName, isZipName } from '../../../game/bridge/results.ts';
 
 test.for([
   ['a.json', true],
   ['A.JSON', true],
-  ['a.json.txt', false],
-  ['json', false],
+  ['a.json.txt', true],
+  ['A.Json.TXT', true],
+  ['name.json (1)', true],
+  ['name.json(12)', true],
+  ['name (1).json', true],
+  ['name.json (1).txt', true],
+  ['name.json.1', true],
+  ['name.json_2', true],
+  ['name.json - Kopie', true],
+  ['name.json copy 2', true],
+  ['Mustermann_12345_assignsubmission_file_second-look-2026-11-24-0947-000001.json', true],
+  ['second-look-2026-11-24-0947-000001', true],
+  ['second-look-2026-11-24-0947-000001.txt', true],
+  ['second-look-class-2026-11-24-abcdef.txt', true],
   ['line\nbreak.json', true],
-  ['._a.json', false],
   ['.a.json', true],
+  ['json', false],
+  ['a.jsonl', false],
+  ['a.json.docx', false],
+  ['essay.txt', false],
+  ['second-look-2026-11-24-0947-000001.csv', false],
+  ['._a.json', false],
+  ['._a.json.txt', false],
+  ['~$a.json', false],
+  ['.DS_Store', false],
+  [`${'a'.repeat(300)}.json`, false],
 ] as const)('%s has a name as results have: %s', ([name, is]) => {
   expect(isResultName(name)).toBe(is);
 });
 
-describe('files that may be results', () => {
-  test('are read in order, and each is answered for', async () => {
-    const broken: SourceFile = { ...file('broken', 1), read: () => Promise.reject(new Error('EIO')) };
-    const gone: SourceFile = { ...file('gone', 1), size: () => Promise.reject(new Error('ENOENT')) };
-    expect(await readSources([file('a', 3), broken, file('b', 3, null), gone, file('c', 3)])).toEqual([
-      { name: 'a', text: 'a' },
-      { name: 'broken', text: null, why: 'unreadable' },
-      { name: 'b', text: null, why: 'not-text' },
-      { name: 'gone', text: null, why: 'unreadable' },
-      { name: 'c', text: 'c' },
-    ]);
-  });
-
-  test('are as large as one may be, and no larger', async () => {
-    const [fits, over] = await readSources([
-      file('fits', SOURCE_LIMITS.fileBytes),
-      file('over', SOURCE_LIMITS.fileBytes + 1),
-    ]);
-    expect(fits).toEqual({ name: 'fits', text: 'fits' });
-    expect(over).toEqual({ name: 'over', text: null, why: 'too-large' });
-  });
-
-  test('are no more, and no more in all, than a page can hold', async () => {
-    const many = Array.from({ length: SOURCE_LIMITS.files + 1 }, (_, index) => file(String(index), 1));
-    const sources = await readSources(many);
-    expect(sources.findIndex(({ text }) => text === null)).toBe(SOURCE_LIMITS.files);
-    const large = Array.from({ length: 9 }, (_, index) => file(String(index), SOURCE_LIMITS.fileBytes));
-    expect((await readSources(large)).map(({ text }) => text === null)).toEqual([...Array(8).fill(false), true]);
-  });
+test.for([
+  ['all.zip', true],
+  ['ALL.ZIP', true],
+  ['all.zip (1)', true],
+  ['._all.zip', false],
+  ['zip', false],
+  ['all.zip.json', false],
+] as const)('%s has a name as zips have: %s', ([name, is]) => {
+  expect(isZipName(name)).toBe(is);
 });

@@ -245,6 +245,8 @@ describe('what a spreadsheet would make a number, a date or a truth of stays a t
     'B-52 over the sea',
     'Marching 3',
     '3 boats',
+    '12 #',
+    `May ${'1'.repeat(40)}`,
   ])('%s is one anyway', (title) => {
     for (const dialect of DIALECTS)
       expect(csvRecords(titled(title, dialect), dialect.separator)[0]).toMatchObject({ title });

@@ -4,8 +4,8 @@ import papers from '../../../content/teaching/papers-en.json?raw';
 import type { BriefingView } from '../../../game/session/view.ts';
 import { ClassGuard } from '../../../renderer/screens/guard/class-guard.tsx';
 import { progress, teaching } from '../figures/sample-views.ts';
-import { complaints, stage } from '../figures/stage.tsx';
-import { render } from 'vitest-browser-react';
+import { ProgramProvider } from '../../../renderer/app/context.ts';
+import { complaints, stage, stageProgram } from '../figures/stage.tsx';
 
 const [, harm] = teaching.rounds;
 if (harm === undefined) throw new Error('There is no second round.');
@@ -25,14 +25,19 @@ const dialog = () => page.getByRole('dialog');
 
 test('comes up before the second round, once, with all that is on the card', async () => {
   serve(() => Promise.resolve(new Response(papers)));
-  const screen = await render(<ClassGuard view={before(2)} />);
+  const program = stageProgram();
+  const screen = await stage(<ClassGuard view={before(2)} />, program);
   await expect.element(dialog()).toBeVisible();
   for (const part of ['Do this now', 'Do not', 'Whom to tell', 'Words that help'])
     await expect.element(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
   expect(await complaints()).toEqual([]);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect.element(dialog()).not.toBeInTheDocument();
-  await screen.rerender(<ClassGuard view={before(2)} />);
+  await screen.rerender(
+    <ProgramProvider value={program}>
+      <ClassGuard view={before(2)} />
+    </ProgramProvider>,
+  );
   await expect.element(dialog()).not.toBeInTheDocument();
 });
 

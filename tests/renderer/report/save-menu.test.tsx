@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useKeys } from '../../../renderer/keys/use-keys.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Bridge, ExportFile, Notice } from '../../../game/bridge/contract.ts';
@@ -34,14 +36,25 @@ async function show(results: readonly SessionResult[], change: Partial<Bridge> =
     savePdf,
     ...change,
   };
+  const left = vi.fn<() => void>();
   const screen = await stage(
-    <main>
-      <h1>A report</h1>
+    <Around leave={left}>
       <SaveMenu results={results} />
-    </main>,
+    </Around>,
     { ...program, bridge },
   );
-  return { ...program, files, savePdf, screen };
+  return { ...program, files, savePdf, screen, left };
+}
+
+/** A screen that Escape leaves. */
+function Around({ leave, children }: { readonly leave: () => void; readonly children: ReactNode }) {
+  useKeys({ leave });
+  return (
+    <main>
+      <h1>A report</h1>
+      {children}
+    </main>
+  );
 }
 
 test('one result: a file to be merged, a table and statements, under one name', async () => {
@@ -152,22 +165,18 @@ test('the page is printed on the paper that was chosen, under the title of the r
 });
 
 test('it is opened, used and closed by keyboard; Escape goes no further and gives the focus back', async () => {
-  const { files } = await show([ONE]);
-  const left = vi.fn<() => void>();
-  window.addEventListener('keydown', left);
+  const { files, left } = await show([ONE]);
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(opener).toHaveAttribute('aria-expanded', 'true');
   await expect.element(way(/^Result file/)).toBeVisible();
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.poll(() => files).toHaveLength(1);
-  left.mockClear();
   await userEvent.keyboard('{Escape}');
   await expect.element(opener).toHaveAttribute('aria-expanded', 'false');
   await expect.element(opener).toHaveFocus();
   expect(left).not.toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');
   expect(left).toHaveBeenCalledOnce();
-  window.removeEventListener('keydown', left);
 });
 
 test('a click elsewhere closes it', async () => {

@@ -86,6 +86,13 @@ describe('beside the machine', () => {
     const opener = page.getByRole('button', { name: 'What the machine is' });
     await opener.click();
     const dialog = page.getByRole('dialog', { name: 'What the machine is' });
+    await expect.element(dialog).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    const before = opener.element().closest('main')?.querySelector<HTMLElement>('h1');
+    before?.focus();
+    while (document.activeElement !== opener.element()) await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Enter}');
     await expect.element(dialog.getByRole('heading', { name: 'Its limits' })).toBeVisible();
     expect(await complaints()).toEqual([]);
     await userEvent.keyboard('{Escape}');

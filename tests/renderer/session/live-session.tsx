@@ -15,12 +15,14 @@ import { stage, stageProgram } from '../figures/stage.tsx';
 export async function liveSession(record: Partial<SetupRecord> = {}) {
   const log: Entry[] = [];
   const events: GameEvent[] = [];
+  let disk: Promise<void> = Promise.resolve();
   const program = stageProgram();
   const bridge = {
     ...program.bridge,
-    appendEntry: (_: string, entry: Entry) => {
+    appendEntry: async (_: string, entry: Entry) => {
+      await disk;
       log.push(entry);
-      return Promise.resolve(ok(null));
+      return ok(null);
     },
     addSeen: () => Promise.resolve(ok(null)),
     finishSession: () => Promise.resolve(ok(null)),
@@ -33,5 +35,9 @@ export async function liveSession(record: Partial<SetupRecord> = {}) {
   );
   const screen = await stage(<SessionScreen session={session} />, { ...program, bridge });
   const view = () => session.getState().view;
-  return { session, screen, log, events, view };
+  /** Nothing is written before this is over. */
+  const holdDisk = (until: Promise<void>): void => {
+    disk = until;
+  };
+  return { session, screen, log, events, view, holdDisk };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../../game/bridge/settings.ts';
 import { applyAppearance } from '../../../renderer/app/appearance.ts';
 import { SettingsScreen } from '../../../renderer/screens/settings/settings-screen.tsx';
 import { complaints, stage } from '../figures/stage.tsx';
@@ -67,10 +68,25 @@ test('large type in class lessons is on, and can be switched off', async () => {
   await expect.poll(() => saved).toEqual([{ ...DEFAULT_SETTINGS, classProjector: false }]);
 });
 
+test('letter keys are on, and can be switched off: their hints go at once, on every button and in every line', async () => {
+  const { saved } = await open();
+  const control = page.getByRole('checkbox', { name: 'Letter keys' });
+  await expect.element(control).toBeChecked();
+  await expect.element(page.getByText('M does the same on every screen.')).toBeVisible();
+  await control.click();
+  await expect.poll(() => saved).toEqual([{ ...DEFAULT_SETTINGS, letterKeys: false }]);
+  await expect.element(page.getByText('M does the same on every screen.')).not.toBeInTheDocument();
+});
+
+test('settings that were kept before there was the switch have letter keys on', () => {
+  const { letterKeys: _, ...older } = DEFAULT_SETTINGS;
+  expect(v.parse(settingsSchema, older).letterKeys).toBe(true);
+});
+
 test('every switch says what it does', async () => {
   await open();
   const switches = page.getByRole('checkbox').elements();
-  expect(switches).toHaveLength(6);
+  expect(switches).toHaveLength(7);
   for (const each of switches) {
     const hint = document.getElementById(each.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent?.length ?? 0).toBeGreaterThan(15);

@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { openZip, type Inflate } from '../../../../game/pack/zip/open-zip.ts';
+import type { Inflate } from '../../../../game/pack/zip/list-zip.ts';
+import { openZip } from '../../../../game/pack/zip/open-zip.ts';
 import type { RandomAccess } from '../../../../game/pack/zip/random-access.ts';
 import { writeZip, type ZipFile } from '../../../hostile/zip-writer.ts';
 
