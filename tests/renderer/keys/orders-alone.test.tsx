@@ -5,7 +5,7 @@ import { liveSession } from '../session/live-session.tsx';
 import { click, found, key, playEveryOrder, stayHere, tabTo, type Step } from './orders.ts';
 
 /** Hundreds of real clicks and keys each, on whatever machine. */
-const LONG = 180_000;
+const LONG = 600_000;
 
 const answerOf = (level: number): string => `.answer[aria-keyshortcuts="${level}"]`;
 const LOCK: Command = { type: 'lock' };

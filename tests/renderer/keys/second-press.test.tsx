@@ -8,7 +8,7 @@ import { found } from './orders.ts';
 
 /** Where a hand stays; what is pressed there is told with the press, as it would lie there in a window of some size. */
 const HERE = { clientX: 640, clientY: 700 };
-const LONG = 120_000;
+const LONG = 600_000;
 /** A screen may still have to be loaded. */
 const WAIT = { timeout: 20_000 };
 
