@@ -91,11 +91,9 @@ async function printed(paper: PaperSize, perPage: 'two' | 'four'): Promise<HTMLE
   await page.getByText('20', { exact: true }).click();
   await page.getByText(paper, { exact: true }).click();
   await page.getByText(perPage, { exact: true }).click();
-  await vi.waitFor(() =>
-    expect(new Set([...container.querySelectorAll('.xcard')].map((card) => card.getAttribute('data-at'))).size).toBe(
-      20,
-    ),
-  );
+  await expect
+    .poll(() => new Set([...container.querySelectorAll('.xcard')].map((card) => card.getAttribute('data-at'))).size)
+    .toBe(20);
   await document.fonts.ready;
   container.style.inlineSize = paper === 'A4' ? '182mm' : '187.9mm';
   await medium('print');
@@ -182,5 +180,5 @@ test('on a screen the cards follow the choice of paper, and are measured away fr
   await medium('');
   expect(container.querySelector('.xmeasure')).toBeNull();
   await page.getByText('four', { exact: true }).click();
-  await vi.waitFor(() => expect(container.querySelector('.xcard[data-share="quarter"]')).not.toBeNull());
+  await expect.poll(() => container.querySelector('.xcard[data-share="quarter"]')).not.toBeNull();
 });
