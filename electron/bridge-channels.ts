@@ -29,6 +29,8 @@ export const CHANNELS = {
   forgetEverything: 'bridge:forget-everything',
   displays: 'bridge:displays',
   showNotes: 'bridge:show-notes',
+  keepAwake: 'bridge:keep-awake',
+  showLog: 'bridge:show-log',
   exportFile: 'bridge:export-file',
   readResults: 'bridge:read-results',
   savePdf: 'bridge:save-pdf',

@@ -60,6 +60,8 @@ export const ARGUMENTS = {
   forgetEverything: v.strictTuple([]),
   displays: v.strictTuple([]),
   showNotes: v.strictTuple([v.nullable(presenterNotesSchema)]),
+  keepAwake: v.strictTuple([v.boolean()]),
+  showLog: v.strictTuple([]),
   exportFile: v.strictTuple([exportSchema]),
   savePdf: v.strictTuple([v.strictObject({ name: text(200), paper: v.picklist(PAPER_SIZES) })]),
 } as const satisfies Readonly<Record<Method, v.GenericSchema<unknown, readonly unknown[]>>>;

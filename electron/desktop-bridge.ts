@@ -15,6 +15,7 @@ import type { PrintPage } from './storage/save-pdf.ts';
 import { createForget } from './storage/forget.ts';
 import type { Page } from './storage/forget.ts';
 import { createSeenFile } from './storage/seen-file.ts';
+import { keepingNothing, nothingKept } from './storage/keeping-nothing.ts';
 import { createSessions } from './storage/sessions.ts';
 import { createSettingsFile } from './storage/settings-file.ts';
 import { codeOf } from './storage/trouble.ts';
@@ -47,6 +48,11 @@ export interface DesktopSurroundings {
   readonly askWhere: AskWhere;
   readonly printPage: PrintPage;
   readonly notes: NotesDesk;
+  readonly keepAwake: (on: boolean) => void;
+  /** False where there is no log yet. */
+  readonly showLog: () => boolean;
+  /** Why nothing can be kept in the data folder, as the system says it; null where things can. */
+  readonly unwritable: string | null;
   /** The browser engine, to be cleared; null where there is none. */
   readonly page: Page | null;
 }
@@ -60,9 +66,10 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
   const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, around, () =>
     soundMoment(Date.now()),
   );
-  let untold: readonly Notice[] = [];
+  const { unwritable } = around;
+  let untold: readonly Notice[] = unwritable === null ? [] : [nothingKept(unwritable)];
 
-  return {
+  const bridge: Bridge = {
     edition: 'desktop',
     async about() {
       // The memory of seen exhibits has no notices of its own to give, so its trouble is told here.
@@ -109,7 +116,13 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
         return err({ code: 'notes-failed', where: 'notes', detail: codeOf(error) });
       }
     },
+    keepAwake(on) {
+      around.keepAwake(on);
+      return Promise.resolve();
+    },
+    showLog: () => Promise.resolve(around.showLog()),
     exportFile: createExport(around.askWhere),
     savePdf: createSavePdf(around.askWhere, around.printPage),
   };
+  return unwritable === null ? bridge : keepingNothing(bridge, unwritable);
 }

@@ -1,21 +1,36 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, protocol, session } from 'electron';
+import { app, dialog, protocol, session, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions, Session } from 'electron';
 import type { PaperSize } from '../game/bridge/paper.ts';
 import type { Backstage } from './backstage.ts';
 import { listen } from './ipc.ts';
 import { guardContentsOf } from './shell/contents-guard.ts';
 import { createTrial } from './shell/draw-picture.ts';
+import { keepPage } from './shell/keep-page.ts';
 import { setMenu } from './shell/menu.ts';
+import { passingFolder, whyUnwritable } from './shell/data-folder.ts';
+import { isFirstStart } from './shell/first-start.ts';
+import { foreignSwitches } from './shell/foreign-switches.ts';
+import { createKeepAwake } from './shell/keep-awake.ts';
+import { createOpenLesson } from './shell/open-lesson.ts';
 import { builtFolders, userDataFolder } from './shell/paths.ts';
 import { printPage } from './shell/print-page.ts';
 import { declareScheme, serveScheme } from './shell/protocol.ts';
 import { ORIGIN } from './shell/scheme.ts';
 import { guardSession } from './shell/session-guard.ts';
 import { closeTheNetwork, keepItSmall } from './shell/switches.ts';
+import { createTroubleDesk } from './shell/trouble-desk.ts';
+import { watchProgram } from './shell/watch-program.ts';
 import { openWindow } from './shell/window.ts';
+import { REFUSED } from './shell/words.ts';
+import { createTroubleLog } from './storage/trouble-log.ts';
 
 // The order matters: what must come before Electron is ready, then the window, then everything that the window does not wait for.
+const foreign = app.isPackaged
+  ? foreignSwitches(process.argv.slice(1), { platform: process.platform, asRoot: process.getuid?.() === 0 })
+  : { strip: [], refuse: [] };
+for (const name of foreign.strip) app.commandLine.removeSwitch(name);
 closeTheNetwork(app.commandLine);
 keepItSmall(app.commandLine);
 declareScheme(protocol);
@@ -28,8 +43,11 @@ const userData = userDataFolder({
   userDataSwitch: app.commandLine.getSwitchValue('user-data-dir'),
   localAppData: process.env['LOCALAPPDATA'],
 });
-app.setPath('userData', userData);
-app.setPath('sessionData', userData);
+const unwritable = whyUnwritable(userData);
+// Where nothing can be kept, Chromium still needs a folder of its own to run, and a lock of its own.
+const chromiumData = unwritable === null ? userData : (passingFolder() ?? userData);
+app.setPath('userData', chromiumData);
+app.setPath('sessionData', chromiumData);
 
 const folders = builtFolders(import.meta.dirname, app.isPackaged ? process.resourcesPath : null);
 const imported = join(userData, 'packs');
@@ -39,6 +57,15 @@ let opening: Promise<Backstage> | null = null;
 const trial = createTrial(() => window?.webContents ?? null);
 /** After everything was forgotten, the place of the window that is still open is not kept either. */
 let forgotten = false;
+const lesson = createOpenLesson();
+const desk = createTroubleDesk(
+  () => window,
+  () => performance.now(),
+);
+const { electron, chrome } = process.versions;
+const runtime = `Electron ${electron}, Chromium ${chrome}, ${process.platform} ${process.arch}`;
+const log = createTroubleLog(userData, `${app.getVersion()}, ${runtime}`, () => Date.now());
+watchProgram({ app, desk, log });
 const devTools = !app.isPackaged && app.commandLine.hasSwitch('with-devtools');
 const preloadOf = (page: 'preload' | 'notes'): string => join(import.meta.dirname, `../preload/${page}.cjs`);
 
@@ -98,8 +125,6 @@ async function loadBackstage(): Promise<Backstage> {
     import('./shell/notes-desk.ts'),
     import('./shell/forget-page.ts'),
   ]);
-  const { electron, chrome } = process.versions;
-  const runtime = `Electron ${electron}, Chromium ${chrome}, ${process.platform} ${process.arch}`;
   backstage = openBackstage({
     userData,
     packs: folders.packs,
@@ -107,6 +132,13 @@ async function loadBackstage(): Promise<Backstage> {
     origin: ORIGIN,
     version: app.getVersion(),
     runtime,
+    unwritable,
+    keepAwake: createKeepAwake(() => window),
+    showLog() {
+      if (!existsSync(log.path)) return false;
+      shell.showItemInFolder(log.path);
+      return true;
+    },
     askWhere,
     printPage: printShown,
     askPack,
@@ -140,17 +172,29 @@ function start(): void {
   prepare(session.defaultSession);
   listen(
     () => window?.webContents ?? null,
-    async (method, args) => (await behind()).call(method, args),
+    async (method, args) => {
+      const answer = await (await behind()).call(method, args);
+      lesson.note(method, answer);
+      return answer;
+    },
   );
   setMenu(process.platform);
   window = openWindow({ userData, preload: preloadOf('preload'), devTools, keepsPlace: () => !forgotten });
+  keepPage(window, { desk, log, again: lesson.address });
   window.on('closed', () => {
     window = null;
   });
   void behind();
 }
 
-if (app.requestSingleInstanceLock()) {
+if (foreign.refuse.length > 0) {
+  void app.whenReady().then(() => {
+    // For whoever started it from a terminal; the box waits for somebody to close it.
+    console.error(REFUSED.text(foreign.refuse));
+    dialog.showErrorBox(REFUSED.title, REFUSED.text(foreign.refuse));
+    app.exit(1);
+  });
+} else if (isFirstStart(app, chromiumData, process.platform)) {
   guardContentsOf(app);
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();

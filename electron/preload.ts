@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../game/bridge/contract.ts';
 import { CHANNELS } from './bridge-channels.ts';
+import { stay } from './stay.ts';
 
 /** The page has no paths and cannot name one: what was dropped on it becomes one here, and the main process reads it. */
 const pathOf = (dropped: object): { readonly path: string } => ({
@@ -37,8 +38,11 @@ const bridge: Bridge = {
   forgetEverything: () => ipcRenderer.invoke(CHANNELS.forgetEverything),
   displays: () => ipcRenderer.invoke(CHANNELS.displays),
   showNotes: (notes) => ipcRenderer.invoke(CHANNELS.showNotes, notes),
+  keepAwake: (on) => ipcRenderer.invoke(CHANNELS.keepAwake, on),
+  showLog: () => ipcRenderer.invoke(CHANNELS.showLog),
   exportFile: (file) => ipcRenderer.invoke(CHANNELS.exportFile, file),
   savePdf: (job) => ipcRenderer.invoke(CHANNELS.savePdf, job),
 };
 
+stay();
 contextBridge.exposeInMainWorld('secondLook', bridge);

@@ -1,9 +1,10 @@
-import { open } from 'node:fs/promises';
 import type { RandomAccess } from '../../game/pack/zip/random-access.ts';
+import { openPlain } from '../storage/read-capped.ts';
 
-/** Opens a file to be read from anywhere. Rejects with what the system says. */
+/** Opens a file to be read from anywhere. Rejects with what the system says, and with `NOT_A_FILE` where it is a pipe or a device. */
 export async function openFile(path: string): Promise<RandomAccess> {
-  const handle = await open(path, 'r');
+  const handle = await openPlain(path);
+  if (handle === null) throw Object.assign(new Error('This is no file.'), { code: 'NOT_A_FILE' });
   try {
     const { size } = await handle.stat();
     return {

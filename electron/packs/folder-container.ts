@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
@@ -8,6 +7,7 @@ import { tooLarge, unreadable, unsafePath } from '../../game/pack/container.ts';
 import type { Container } from '../../game/pack/container.ts';
 import { findPack, passedOver } from '../../game/pack/find-pack.ts';
 import { isSafeName } from '../../game/pack/safe-name.ts';
+import { openPlain } from '../storage/read-capped.ts';
 import { walkFolder } from './walk-folder.ts';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
@@ -31,7 +31,8 @@ export function readerOf(folder: string): Container['read'] {
     const path = await find(name);
     if (!path.ok || path.value === null) return path.ok ? ok(null) : path;
     try {
-      const handle = await open(path.value, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      const handle = await openPlain(path.value, 'refuse');
+      if (handle === null) return err(unsafePath(name));
       try {
         const { size } = await handle.stat();
         return size > maxBytes ? err(tooLarge(name, maxBytes)) : ok(new Uint8Array(await handle.readFile()));

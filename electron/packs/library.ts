@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bridge, Notice } from '../../game/bridge/contract.ts';
 import type { PackCard } from '../../game/bridge/packs.ts';
@@ -14,7 +14,7 @@ import { packChanged, packMissing, PICTURE_FILE } from '../../game/pack/vetted.t
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
 import { readCapped, readText } from '../storage/read-capped.ts';
-import { codeOf, noticeOf } from '../storage/trouble.ts';
+import { noticeOf } from '../storage/trouble.ts';
 import { syncFolder } from '../storage/write-atomic.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
 import { isThere, sweep, writeWhole } from './library-folder.ts';
@@ -121,11 +121,8 @@ export function createLibrary(root: string, baseOf: (pack: string) => string): L
       }),
     async readPicture(pack, file) {
       if (!FOLDER.test(pack) || !PICTURE_FILE.test(file)) return err(packMissing(pack.slice(0, 40)));
-      try {
-        return ok(new Uint8Array(await readFile(join(folderOf(pack), ...file.split('/')))));
-      } catch (error) {
-        return err(unreadable(file, codeOf(error)));
-      }
+      const read = await readCapped(join(folderOf(pack), ...file.split('/')), PACK_LIMITS.mediaFileBytes);
+      return read.ok ? ok(new Uint8Array(read.value)) : err(unreadable(file, read.error.detail));
     },
     removePack: (id) =>
       run(async () => {

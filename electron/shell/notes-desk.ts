@@ -5,7 +5,7 @@ import type { NotesDesk } from '../desktop-bridge.ts';
 import { NOTES_CHANNEL } from '../notes-channel.ts';
 import { distinct, onOneDisplay, placeNotes } from './notes-place.ts';
 import { GROUND, pagePreferences } from './page-preferences.ts';
-import { NOTES_URL } from './scheme.ts';
+import { isOwnPage, NOTES_URL } from './scheme.ts';
 
 /** A window that is being dragged is followed when it has come to rest, ms. */
 const REST = 300;
@@ -56,6 +56,9 @@ export function createNotesDesk(options: DeskOptions): NotesDesk {
       if (window === opened) window = null;
     });
     opened.webContents.on('render-process-gone', close);
+    opened.webContents.on('did-navigate', (_event, address) => {
+      if (!isOwnPage(address)) close();
+    });
     try {
       await opened.loadURL(NOTES_URL);
       loaded = true;

@@ -1,6 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Protocol } from 'electron';
+import { openPlain } from '../storage/read-capped.ts';
 import { contentTypeOf } from './content-types.ts';
 import { findAsset } from './find-asset.ts';
 import type { AssetRoots } from './find-asset.ts';
@@ -20,6 +21,16 @@ async function liesBelow(file: string, roots: readonly string[]): Promise<boolea
   return false;
 }
 
+/** The bytes of a file; null where it is a pipe or a device, which could hold up every other file. */
+async function readWhole(file: string): Promise<Uint8Array | null> {
+  const handle = await openPlain(file);
+  try {
+    return (await handle?.readFile()) ?? null;
+  } finally {
+    await handle?.close();
+  }
+}
+
 /** Answers one request on the game's scheme. Whatever is not one of the game's files gets 404, without a reason. */
 export async function answer(
   request: { readonly url: string; readonly method: string },
@@ -31,7 +42,8 @@ export async function answer(
   if (file === null || type === null) return refuse(404);
   try {
     if (!(await liesBelow(file, [roots.renderer, roots.packs, roots.imported]))) return refuse(404);
-    const bytes = await readFile(file);
+    const bytes = await readWhole(file);
+    if (bytes === null) return refuse(404);
     const headers = {
       ...SECURITY_HEADERS,
       'Content-Type': type,

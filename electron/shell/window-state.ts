@@ -24,7 +24,11 @@ const GRIP = { width: 120, height: 32 } as const;
 export const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>
   Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart);
 
-const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+/** No display reaches further, in pixels; window systems count in 16 bits. */
+const FURTHEST = 32_767;
+
+const isWhole = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) <= FURTHEST;
 
 const fieldOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

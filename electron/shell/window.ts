@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { GROUND, pagePreferences } from './page-preferences.ts';
@@ -6,35 +6,41 @@ import { HOME_URL } from './scheme.ts';
 import { placeWindow, readWindowState, SMALLEST } from './window-state.ts';
 import type { WindowState } from './window-state.ts';
 
-function keptState(file: string): WindowState | null {
+/** A kept state has some eighty bytes. */
+const MOST = 4096;
+/** A pipe of that name is not waited for, and a link not followed. */
+const SAFELY = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/** Opens a small file for what is done with it. Throws where it is none. */
+function withFile<T>(path: string, flags: number, task: (file: number) => T): T {
+  const file = openSync(path, flags | SAFELY, 0o600);
   try {
-    return readWindowState(readFileSync(file, 'utf8'));
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size > MOST) throw new Error('This is no state of a window.');
+    return task(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function keptState(path: string): WindowState | null {
+  try {
+    return withFile(path, constants.O_RDONLY, (file) => readWindowState(readFileSync(file, 'utf8')));
   } catch {
     return null;
   }
 }
 
 /** Keeps the window's place. Losing it is no harm, so failing is silent; the file is tiny and written when the window closes. */
-function keepState(window: BrowserWindow, file: string): void {
+function keepState(window: BrowserWindow, path: string): void {
   const state: WindowState = { ...window.getNormalBounds(), maximised: window.isMaximized() };
   try {
-    writeFileSync(file, JSON.stringify(state));
+    withFile(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, (file) =>
+      writeFileSync(file, JSON.stringify(state)),
+    );
   } catch {
     // The next start opens in the usual place.
   }
-}
-
-/** A page that dies again so soon, ms, would only die for ever. */
-const SOON = 10_000;
-
-/** Loads the game anew if its page's process dies: every locked answer is in the journal, and the home screen offers to go on. */
-function reviveWhenGone(window: BrowserWindow): void {
-  let last = -Infinity;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    const now = performance.now();
-    if (reason !== 'clean-exit' && now - last > SOON) void window.loadURL(HOME_URL);
-    last = now;
-  });
 }
 
 /**
@@ -69,7 +75,6 @@ export function openWindow(options: {
   window.on('close', () => {
     if (options.keepsPlace()) keepState(window, stateFile);
   });
-  reviveWhenGone(window);
   void window.loadURL(HOME_URL);
   return window;
 }

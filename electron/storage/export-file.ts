@@ -4,8 +4,7 @@ import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
 import { createFeed } from './feed.ts';
 import type { Feed } from './feed.ts';
-import { noticeOf } from './trouble.ts';
-import { writeAtomic } from './write-atomic.ts';
+import { exportTrouble, saveChosen } from './save-chosen.ts';
 
 /** UTF-16 units of one portion, or of a file that comes whole. */
 export const EXPORT_MAX_LENGTH = 16 * 1024 * 1024;
@@ -43,13 +42,13 @@ export function createExport(askWhere: AskWhere): Bridge['exportFile'] {
       const path = await askWhere(name);
       if (path === null) return ok({ saved: false });
       const feed = createFeed();
-      const written = writeAtomic(path, feed.portions).then(
+      const written = saveChosen(path, feed.portions).then(
         () => ok({ saved: true }),
-        (error: unknown) => err(noticeOf(error, 'export-failed', name)),
+        (error: unknown) => err(exportTrouble(error, name)),
       );
       return { name, feed, written };
     } catch (error) {
-      return err(noticeOf(error, 'export-failed', name));
+      return err(exportTrouble(error, name));
     }
   };
 

@@ -7,10 +7,11 @@ import { err, ok } from '../../game/result.ts';
 import { codeOf } from './trouble.ts';
 
 /**
- * What the game writes into its data folder: three small files, with what was set aside or left unfinished of them, the sessions and the
- * imported packs. Whatever else lies there is Chromium's or the person's own.
+ * What the game writes into its data folder: three small files, with what was set aside or left unfinished of them, the sessions, the
+ * imported packs and the log of troubles. Whatever else lies there is Chromium's or the person's own.
  */
-const OURS = /^(((settings|seen|window)\.json(\.(unfinished|damaged-\d+))?)|sessions|packs)$/;
+const OURS =
+  /^(((settings|seen|window)\.json(\.(unfinished|damaged-\d+))?)|\.(settings|seen)\.json-[0-9a-f]{16}\.unfinished|sessions|packs|log)$/;
 
 /** What a browser engine is asked to clear, by the name that a person is told if it cannot. */
 export interface Page {

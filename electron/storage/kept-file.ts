@@ -9,7 +9,7 @@ import type { Keeper } from '../../game/keeping/queue.ts';
 import { readText } from './read-capped.ts';
 import { setAside } from './set-aside.ts';
 import { noticeOf } from './trouble.ts';
-import { writeAtomic } from './write-atomic.ts';
+import { sweepCopies, writeAtomic } from './write-atomic.ts';
 
 /** A small file that holds one value whole. */
 export interface KeptFile<T> extends Keeper {
@@ -62,6 +62,7 @@ export function createKeptFile<T>(options: KeptFileOptions<T>): KeptFile<T> {
   };
 
   const read = async (): Promise<readonly Notice[]> => {
+    await sweepCopies(path);
     const text = await readText(path, options.maxBytes);
     if (text.ok) {
       const value = options.read(text.value);

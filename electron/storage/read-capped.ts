@@ -1,4 +1,6 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
 import { decodeUtf8 } from '../packs/bytes.ts';
@@ -10,13 +12,40 @@ export interface ReadFailure {
   readonly detail: string;
 }
 
-/** Reads a plain file of at most so many bytes. A link, a folder or a device is damage: the game never makes one. */
+/** Without waiting: a pipe that nobody writes to would hold a reader for ever, and four of them every file of the program. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/** Opens a plain file to be read; null where something else lies there: a pipe, a device, a folder. Links are followed. Throws what the system throws. */
+export async function openPlain(path: string, links: 'follow' | 'refuse' = 'follow'): Promise<FileHandle | null> {
+  const handle = await open(path, FLAGS | (links === 'refuse' ? (constants.O_NOFOLLOW ?? 0) : 0));
+  try {
+    if ((await handle.stat()).isFile()) return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  await handle.close();
+  return null;
+}
+
+/** The bytes of a plain file that is open, at most so many; null where it is longer. */
+async function bytesOf(handle: FileHandle, maxBytes: number): Promise<Uint8Array | null> {
+  const { size } = await handle.stat();
+  return size > maxBytes ? null : handle.readFile();
+}
+
+/** Reads a plain file of at most so many bytes. A link, a folder, a pipe or a device is damage: the game never makes one. */
 export async function readCapped(path: string, maxBytes: number): Promise<Result<Uint8Array, ReadFailure>> {
   try {
-    const stat = await lstat(path);
-    if (!stat.isFile()) return err({ kind: 'damaged', detail: 'not a file' });
-    if (stat.size > maxBytes) return err({ kind: 'damaged', detail: 'too large' });
-    return ok(await readFile(path));
+    if (!(await lstat(path)).isFile()) return err({ kind: 'damaged', detail: 'not a file' });
+    const handle = await openPlain(path, 'refuse');
+    if (handle === null) return err({ kind: 'damaged', detail: 'not a file' });
+    try {
+      const bytes = await bytesOf(handle, maxBytes);
+      return bytes === null ? err({ kind: 'damaged', detail: 'too large' }) : ok(bytes);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     const code = codeOf(error);
     return err({ kind: code === 'ENOENT' ? 'missing' : 'refused', detail: code });

@@ -3,8 +3,8 @@ import type { PaperSize } from '../../game/bridge/paper.ts';
 import { cleanFileName } from '../../game/keeping/file-name.ts';
 import { err, ok } from '../../game/result.ts';
 import type { AskWhere } from './export-file.ts';
+import { exportTrouble, saveChosen } from './save-chosen.ts';
 import { noticeOf } from './trouble.ts';
-import { writeAtomic } from './write-atomic.ts';
 
 /** Prints the page that is shown into a PDF. Rejects when there is none, or when it cannot be printed. */
 export type PrintPage = (paper: PaperSize) => Promise<Uint8Array>;
@@ -17,7 +17,7 @@ export function createSavePdf(askWhere: AskWhere, printPage: PrintPage): Bridge[
     try {
       path = await askWhere(clean);
     } catch (error) {
-      return err(noticeOf(error, 'export-failed', clean));
+      return err(exportTrouble(error, clean));
     }
     if (path === null) return ok({ saved: false });
     let pdf: Uint8Array;
@@ -27,10 +27,10 @@ export function createSavePdf(askWhere: AskWhere, printPage: PrintPage): Bridge[
       return err(noticeOf(error, 'print-failed', clean));
     }
     try {
-      await writeAtomic(path, pdf);
+      await saveChosen(path, pdf);
       return ok({ saved: true });
     } catch (error) {
-      return err(noticeOf(error, 'export-failed', clean));
+      return err(exportTrouble(error, clean));
     }
   };
 }

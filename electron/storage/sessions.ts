@@ -23,7 +23,7 @@ type Sessions = Pick<
 
 const FILE = /^([a-z0-9]{16})\.jsonl$/;
 /** Left by a kill while a session was being made: nobody was told of it, so nothing is lost with it. */
-const UNFINISHED = /^[a-z0-9]{16}\.jsonl\.unfinished$/;
+const UNFINISHED = /^\.?([a-z0-9]{16}\.jsonl)(-[0-9a-f]{16})?\.unfinished$/;
 
 /** How far a journal has been written; forgotten after any trouble, so that the next call reads it anew. */
 interface Known {

@@ -24,9 +24,11 @@ export interface Notice {
     | 'journal-unwritable'
     | 'storage-full'
     | 'storage-unavailable'
+    | 'nothing-kept'
     | 'pack-unreadable'
     | 'pack-unwritable'
     | 'export-failed'
+    | 'export-folder-closed'
     | 'print-failed'
     | 'forget-incomplete'
     | 'notes-failed';
@@ -138,6 +140,12 @@ export interface Bridge {
    * (it will when there are two), nor after the person closed the notes, until they have been taken away and are shown again.
    */
   showNotes(notes: PresenterNotes | null): Promise<Result<null, Notice>>;
+  /**
+   * Keeps the display from going dark while it is asked for, where the machine lets it; never fails. It ends by itself when the page does.
+   */
+  keepAwake(on: boolean): Promise<void>;
+  /** Shows the file in which the desktop writes down what went wrong; false where there is none, as always in the browser edition. */
+  showLog(): Promise<boolean>;
   /** Save dialog on the desktop, download in the browser. `saved` is false when the person cancelled, or the file was given up. One file at a time. */
   exportFile(file: ExportFile): Promise<Result<{ readonly saved: boolean }, Notice>>;
   /**

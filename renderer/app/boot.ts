@@ -7,6 +7,7 @@ import { createAppStore } from '../stores/app-store.ts';
 import { createSettingsStore } from '../stores/settings-store.ts';
 import { applyAppearance } from './appearance.ts';
 import { createEventHub } from './event-hub.ts';
+import { goOn, lessonAgain } from './lesson-again.ts';
 import { listenForSound } from '../sound/listen.ts';
 import { listenForAnnouncements } from '../announce/listen.ts';
 
@@ -36,6 +37,7 @@ export async function boot(): Promise<Program> {
     app.setState({ version: about.version });
     actions.tell(about.notices);
   });
-  void actions.home();
+  const again = lessonAgain();
+  void actions.home().then(() => (again === null ? undefined : goOn(again, app, actions)));
   return { app, settings, actions, bridge };
 }

@@ -39,7 +39,8 @@ export function bridgeOn(
   const drawPicture = (): Promise<boolean> => Promise.resolve(true);
   const asked = { askWhere, askPack, askResults, printPage, startHelper: hereHelper, drawPicture };
   const around = { userData, version: '0.1.0', runtime: 'node', openPack, library, ...asked, notes };
-  return createDesktopBridge({ ...around, page: null, ...change });
+  const machine = { keepAwake: () => undefined, showLog: () => false, unwritable: null };
+  return createDesktopBridge({ ...around, ...machine, page: null, ...change });
 }
 
 /** Names of everything that was set aside below a data folder, with their folders. */

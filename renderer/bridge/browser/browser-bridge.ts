@@ -13,6 +13,7 @@ import { createKeptRecord } from './kept-record.ts';
 import { createLibrary } from './library.ts';
 import { createPackOpener, fetchOwn, type FetchFile } from './open-pack.ts';
 import { printDialog } from './print-dialog.ts';
+import { createWakeLock } from './wake-lock.ts';
 import { createSessions } from './sessions.ts';
 
 /** What the tests put in place of the page's own. */
@@ -97,6 +98,8 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     }),
     displays: () => Promise.resolve(1),
     showNotes: () => Promise.resolve(ok(null)),
+    keepAwake: createWakeLock(),
+    showLog: () => Promise.resolve(false),
     exportFile: createDownload(),
     savePdf: printDialog,
     readResults: async (from) => (await import('./read-results.ts')).readResults(from),

@@ -5,6 +5,7 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { t } from '../../i18n/translate.ts';
 import { isLetterKey } from '../../keys/stroke.ts';
 import { useKeys, useLetters } from '../../keys/use-keys.ts';
+import { LogButton } from './log-button.tsx';
 
 const KEYS = [
   ['1 – 6', 'about.key.levels'],
@@ -21,7 +22,7 @@ const isLetters = (keys: string): boolean => isLetterKey(keys.charAt(0)) && keys
 
 /** What the program is, what it keeps, who made what is in it, and every key. */
 export function AboutScreen() {
-  const { actions } = useProgram();
+  const { actions, bridge } = useProgram();
   const version = useAppState((state) => state.version);
   const letters = useLetters();
   useKeys({ leave: () => void actions.home() });
@@ -39,6 +40,7 @@ export function AboutScreen() {
               <li>{t('about.privacy.2')}</li>
               <li>{t('about.privacy.3')}</li>
               <li>{t('about.privacy.4')}</li>
+              {bridge.edition === 'desktop' ? <li>{t('about.privacy.5')}</li> : null}
             </ul>
           </section>
           <section className="rule">
@@ -63,6 +65,7 @@ export function AboutScreen() {
             <p>{t('about.credits.text')}</p>
             <p>{t('about.licence')}</p>
             <p className="mono">{t('about.version', { version })}</p>
+            {bridge.edition === 'desktop' ? <LogButton show={bridge.showLog} /> : null}
           </section>
         </div>
       </main>

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useSetting } from '../../app/context.ts';
+import { useAwake } from '../../app/use-awake.ts';
 import { BlackCover } from '../../components/black-cover.tsx';
 import { useKeys } from '../../keys/use-keys.ts';
 import { showAnswers } from '../../stores/hidden-answer.ts';
 
 /**
- * What is around every screen of a class: type for the back row, the black screen, and that no answer stays hidden once the class has
+ * What is around every screen of a class: type for the back row, the black screen, a display that stays
+ * on, and that no answer stays hidden once the class has
  * left. What comes after the first briefing is loaded meanwhile.
  */
 export function ClassFrame() {
@@ -19,6 +21,7 @@ export function ClassFrame() {
       dataset['size'] = settings.textSize;
     };
   }, [settings]);
+  useAwake();
   useEffect(() => {
     void import('../room/room-screen.tsx');
     return showAnswers;

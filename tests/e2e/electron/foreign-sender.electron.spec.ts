@@ -71,6 +71,8 @@ test('the game’s window showing something else is refused', async ({ app, page
   const answer: unknown = await app.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) return null;
+    // It would be brought back at once.
+    window.webContents.removeAllListeners('did-navigate');
     // The main process may load what a page may not: a stand-in for a hole in the guards.
     await window.loadURL('data:text/html,<title>elsewhere</title>').catch(() => undefined);
     return window.webContents.executeJavaScript(

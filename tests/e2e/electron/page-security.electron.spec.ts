@@ -142,6 +142,8 @@ test('the page has no Node and nothing of Electron but the bridge', async ({ pag
       'forgetEverything',
       'displays',
       'showNotes',
+      'keepAwake',
+      'showLog',
       'exportFile',
       'savePdf',
     ].sort(),

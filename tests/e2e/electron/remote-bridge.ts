@@ -75,6 +75,8 @@ export function remoteBridge(page: Page): PageBridge {
     forgetEverything: () => call('forgetEverything'),
     displays: () => call('displays'),
     showNotes: (...args) => call('showNotes', ...args),
+    keepAwake: (...args) => call('keepAwake', ...args),
+    showLog: () => call('showLog'),
     exportFile: (...args) => call('exportFile', ...args),
     savePdf: (...args) => call('savePdf', ...args),
     readResults: (from) => readResults(page, from as ResultsOrigin),

@@ -103,21 +103,3 @@ test('an export goes where the person says, and nowhere when they cancel', async
   expect(await save()).toEqual({ ok: true, value: { saved: true } });
   expect(readFileSync(target, 'utf8')).toBe('a,b\n');
 });
-
-test('a page whose process dies comes back, once', async ({ app, page }) => {
-  await page.title();
-  const outcome = await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (contents === undefined) return null;
-    const back = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()));
-    contents.forcefullyCrashRenderer();
-    await back;
-    const edition: unknown = await contents.executeJavaScript('window.secondLook.edition');
-    const again = new Promise<void>((resolve) => contents.once('render-process-gone', () => resolve()));
-    contents.forcefullyCrashRenderer();
-    await again;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return { edition, stayedDown: contents.isCrashed() };
-  });
-  expect(outcome).toEqual({ edition: 'desktop', stayedDown: true });
-});

@@ -18,6 +18,8 @@ describe('a kept window', () => {
     '{"x":1}',
     '{"x":"1","y":2,"width":3,"height":4}',
     '{"x":1e400,"y":2,"width":3,"height":4}',
+    '{"x":-9007199254740991,"y":2,"width":9007199254740991,"height":4}',
+    '{"x":1,"y":2,"width":3000000000,"height":4}',
   ])('%j is forgotten', (text) => {
     expect(readWindowState(text)).toBeNull();
   });

@@ -29,3 +29,20 @@ test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   await stage(<AboutScreen />, recordedProgram());
   expect(await complaints()).toEqual([]);
 });
+
+test('shows the log on the desktop, says where there is none, and offers none in a browser', async () => {
+  const program = recordedProgram();
+  const inBrowser = await stage(<AboutScreen />, program);
+  expect(page.getByRole('button', { name: 'Show log' }).elements()).toEqual([]);
+  await inBrowser.unmount();
+  let there = false;
+  const bridge = { ...program.bridge, edition: 'desktop' as const, showLog: () => Promise.resolve(there) };
+  await stage(<AboutScreen />, { ...program, bridge });
+  const button = page.getByRole('button', { name: 'Show log' });
+  await button.click();
+  await expect.element(page.getByText('There is no log.')).toBeVisible();
+  there = true;
+  await button.click();
+  await expect.element(page.getByText('There is no log.')).not.toBeInTheDocument();
+  expect(await complaints()).toEqual([]);
+});

@@ -44,6 +44,8 @@ const bridge: Bridge = {
   forgetEverything: refuse,
   displays: () => Promise.resolve(1),
   showNotes: () => Promise.resolve(ok(null)),
+  keepAwake: () => Promise.resolve(),
+  showLog: refuse,
   exportFile: refuse,
   readResults: refuse,
   savePdf: refuse,
