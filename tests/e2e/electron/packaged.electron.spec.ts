@@ -85,7 +85,7 @@ test('a packaged game cannot be debugged from outside, and opens all the same', 
     '--proxy-server=127.0.0.1:9',
     '--disable-web-security',
     '--user-agent=Spy',
-    '--load-extension=/tmp',
+    '--load-extension=.',
     '--host-rules=MAP * 127.0.0.1',
   ]);
   await expect.poll(() => isUp(userData), { timeout: 30_000 }).toBe(true);

@@ -9,21 +9,21 @@ describe('switches of a packaged game', () => {
     'remote-debugging-pipe',
     'remote-debugging-address=0.0.0.0',
     'remote-allow-origins=*',
-    'load-extension=/tmp/x',
+    'load-extension=/srv/x',
     'host-rules=MAP * 127.0.0.1',
     'host-resolver-rules=MAP * 127.0.0.1',
     'proxy-server=127.0.0.1:8080',
     'proxy-pac-url=http://x/',
     'disable-web-security',
     'user-agent=x',
-    'log-net-log=/tmp/x',
-    'ssl-key-log-file=/tmp/x',
+    'log-net-log=/srv/x',
+    'ssl-key-log-file=/srv/x',
     'ignore-certificate-errors',
     'enable-features=X',
     'disable-site-isolation-trials',
     'unsafely-treat-insecure-origin-as-secure=http://x',
     'enable-logging',
-    'log-file=/tmp/x',
+    'log-file=/srv/x',
     'a-switch-of-the-year-2030',
     'with-devtools',
   ])('--%s is taken away', (given) => {
@@ -46,11 +46,11 @@ describe('switches of a packaged game', () => {
     'inspect',
     'inspect-brk=0.0.0.0:9229',
     'inspect-port=1',
-    'renderer-cmd-prefix=/tmp/x',
-    'utility-cmd-prefix=/tmp/x',
-    'gpu-launcher=/tmp/x',
-    'browser-subprocess-path=/tmp/x',
-    'require=/tmp/x.js',
+    'renderer-cmd-prefix=/srv/x',
+    'utility-cmd-prefix=/srv/x',
+    'gpu-launcher=/srv/x',
+    'browser-subprocess-path=/srv/x',
+    'require=/srv/x.js',
     'r',
     'type=renderer',
   ])('--%s keeps it from opening', (given) => {
@@ -63,7 +63,7 @@ describe('switches of a packaged game', () => {
     const needed = ['--user-data-dir=/x', '--disable-gpu', '--force-device-scale-factor=1.5', '--lang=de', 'file.zip'];
     expect(foreignSwitches(needed, on('linux'))).toEqual({ strip: [], refuse: [] });
     expect(foreignSwitches(['-psn_0_12345'], on('darwin'))).toEqual({ strip: [], refuse: [] });
-    expect(foreignSwitches(['/home/anna/remote-debugging-port'], on('linux'))).toEqual({ strip: [], refuse: [] });
+    expect(foreignSwitches(['/srv/anna/remote-debugging-port'], on('linux'))).toEqual({ strip: [], refuse: [] });
     expect(foreignSwitches(['--disable-gpu', '--', '--no-sandbox', '-'], on('linux'))).toEqual({
       strip: [],
       refuse: [],
