@@ -51,6 +51,6 @@ export function foreignSwitches(
   });
   const foreign = names.filter((name) => !TAKEN.has(name) && !(asRoot && name === 'no-sandbox'));
   // What macOS gives to a program that was opened by a double click.
-  const known = foreign.filter((name) => !(platform === 'darwin' && /^psn_/.test(name)));
+  const known = foreign.filter((name) => !(platform === 'darwin' && name.startsWith('psn_')));
   return { strip: known.filter((name) => !TOO_LATE.test(name)), refuse: known.filter((name) => TOO_LATE.test(name)) };
 }

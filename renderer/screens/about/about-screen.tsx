@@ -65,7 +65,7 @@ export function AboutScreen() {
             <p>{t('about.credits.text')}</p>
             <p>{t('about.licence')}</p>
             <p className="mono">{t('about.version', { version })}</p>
-            {bridge.edition === 'desktop' ? <LogButton show={bridge.showLog} /> : null}
+            {bridge.edition === 'desktop' ? <LogButton show={() => bridge.showLog()} /> : null}
           </section>
         </div>
       </main>

@@ -4,7 +4,6 @@ import { expect, test } from './app-test.ts';
 
 declare global {
   /** The blockers that the program under test has started, in its main process. */
-  // oxlint-disable-next-line no-var -- A global of another process.
   var blockers: { readonly type: string; readonly id: number }[];
 }
 
@@ -65,7 +64,7 @@ test('whoever asks twice is kept awake once, and asks once to end it', async ({ 
   await page.evaluate(() => window.secondLook?.keepAwake(false));
   expect(await awake(app)).toEqual([]);
   const wrong = await page.evaluate(() =>
-    (window.secondLook?.keepAwake as unknown as (on: unknown) => Promise<void>)('yes').then(
+    (window.secondLook as unknown as { keepAwake(on: unknown): Promise<void> }).keepAwake('yes').then(
       () => 'taken',
       () => 'refused',
     ),

@@ -11,7 +11,6 @@ interface Asked {
 
 declare global {
   /** The dialogs that the program under test has shown, in its main process. */
-  // oxlint-disable-next-line no-var -- A global of another process.
   var asked: { message: string; answer: number | null }[];
 }
 
@@ -211,7 +210,9 @@ test('a page that answers again takes its dialog away', async ({ app, page }) =>
   const closed = await app.evaluate(async ({ BrowserWindow, dialog }) => {
     const [window] = BrowserWindow.getAllWindows();
     const ended = new Promise<number>((resolve) => {
-      const show = dialog.showMessageBox as (...given: readonly unknown[]) => Promise<Electron.MessageBoxReturnValue>;
+      const show = dialog.showMessageBox.bind(dialog) as (
+        ...given: readonly unknown[]
+      ) => Promise<Electron.MessageBoxReturnValue>;
       dialog.showMessageBox = async (...given: readonly unknown[]) => {
         const answer = await show(...given);
         resolve(answer.response);
