@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
 import type { PackOrigin } from '../../game/bridge/packs.ts';
 import { sendOn } from '../../game/keeping/errand.ts';
@@ -8,6 +7,7 @@ import type { Problem } from '../../game/pack/problem.ts';
 import { err, ok } from '../../game/result.ts';
 import { later } from '../beside/later.ts';
 import type { StartHelper, Told } from '../beside/orders.ts';
+import { droppedPathSchema } from '../storage/dropped-path.ts';
 import { codeOf, noticeOf } from '../storage/trouble.ts';
 import type { Library, StageFolder } from './library.ts';
 
@@ -19,7 +19,7 @@ export type DrawPicture = (path: string, width: number, height: number) => Promi
 
 /** What the preload makes of a dropped file: only there can its path be learnt. */
 export const droppedSchema = v.strictObject({
-  path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096), v.check(isAbsolute)),
+  path: droppedPathSchema,
 });
 
 /** A failure to keep a pack, in words. */

@@ -1,5 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Bridge } from '../../game/bridge/contract.ts';
 import { readSources, type SourceEntry } from '../../game/bridge/read-sources.ts';
@@ -7,6 +7,7 @@ import { SOURCE_LIMITS, type ResultSource } from '../../game/bridge/results.ts';
 import { sendOn } from '../../game/keeping/errand.ts';
 import { later } from '../beside/later.ts';
 import type { StartHelper, Told } from '../beside/orders.ts';
+import { droppedPathSchema, mayHoldResults } from './dropped-path.ts';
 import { readCapped } from './read-capped.ts';
 import { decodeUtf8 } from '../packs/bytes.ts';
 import { inflate } from '../packs/inflate.ts';
@@ -19,7 +20,7 @@ const DROPPED_MAX = 10 * SOURCE_LIMITS.files;
 
 /** What the preload makes of dropped files: only there can their paths be learnt. */
 export const droppedResultsSchema = v.pipe(
-  v.array(v.strictObject({ path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096), v.check(isAbsolute)) })),
+  v.array(v.strictObject({ path: droppedPathSchema })),
   v.maxLength(DROPPED_MAX),
 );
 
@@ -54,7 +55,9 @@ export async function readPaths(paths: readonly string[]): Promise<readonly Resu
   const entries: SourceEntry[] = [];
   for (const path of paths) {
     const kind = await lstat(path).catch(() => null);
-    entries.push(kind === null ? { kind: 'other', name: basename(path) } : entryOf(path, kind));
+    const name = basename(path);
+    const passed = kind === null || (kind.isFile() && !mayHoldResults(name));
+    entries.push(passed ? { kind: 'other', name } : entryOf(path, kind));
   }
   return readSources(entries, { utf8: decodeUtf8, inflate });
 }

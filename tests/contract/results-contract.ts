@@ -50,7 +50,7 @@ export function describeResults(open: () => Promise<BridgeUnderTest>, runner: Ru
         '__proto__.json',
         '%2e%2e%2f.json',
         'a\u2069 & b.json',
-        'é'.repeat(100),
+        `${'é'.repeat(100)}.json`,
       ];
       const files = names.map((name) => [name, bytes('{}')] as const);
       expect(await bridge.readResults(await under.dropFiles(files))).toEqual(

@@ -77,9 +77,10 @@ describe('results on disk', () => {
   });
 
   test('are no devices', async () => {
-    expect(await reading(nothing)({ dropped: [{ path: '/dev/zero' }] })).toEqual([
+    expect(await reading(async () => ['/dev/zero'])({ ask: 'files' })).toEqual([
       { name: 'zero', text: null, why: 'unreadable' },
     ]);
+    expect(await reading(nothing)({ dropped: [{ path: '/dev/zero' }] })).toEqual([]);
   });
 
   test('are never looked for behind a link', async () => {
