@@ -22,6 +22,8 @@ export interface Notice {
     | 'journal-torn'
     | 'journal-newer'
     | 'journal-unwritable'
+    /** Another window or tab has gone on with the session. */
+    | 'journal-elsewhere'
     | 'storage-full'
     | 'storage-unavailable'
     | 'nothing-kept'
@@ -31,7 +33,13 @@ export interface Notice {
     | 'export-folder-closed'
     | 'print-failed'
     | 'forget-incomplete'
-    | 'notes-failed';
+    | 'notes-failed'
+    /** A call that came to nothing; `where` is what it was about. */
+    | 'no-answer'
+    /** A fault of the program's own; `where` is its place, as far as it is known. */
+    | 'program-trouble'
+    /** A part of the program that is not there, and without which it goes on. */
+    | 'part-missing';
   readonly where: string;
   /** The name it was set aside under, if it was. */
   readonly setAside?: string;
@@ -84,19 +92,23 @@ export interface Bridge {
   saveSettings(settings: Settings): Promise<Result<null, Notice>>;
   /**
    * Opens a pack; a bad pack never half-loads. The program's own is checked wholly, an imported one was when it was imported. `mediaBase`
-   * ends in a slash and picture files are below it; it is null where each has to be asked for with `readPicture`. `packJson` is the JSON of
+   * ends in a slash and picture files are below it; it is null where each has to be asked for with `readPicture`. `held`: they were read to
+   * be checked and are kept for as long as the program runs, so that `readPicture` gives them even when what serves them is gone. `packJson` is the JSON of
    * a `Pack`, for `readVetted`: handing two thousand exhibits from process to process and world to world as objects takes longer than
    * anything else on the way to the first one, and as text next to nothing.
    */
-  openPack(
-    id: string,
-  ): Promise<
+  openPack(id: string): Promise<
     Result<
-      { readonly packJson: string; readonly digest: string; readonly mediaBase: string | null },
+      {
+        readonly packJson: string;
+        readonly digest: string;
+        readonly mediaBase: string | null;
+        readonly held?: true;
+      },
       readonly Problem[]
     >
   >;
-  /** The bytes of a picture of an imported pack. */
+  /** The bytes of a picture of an imported pack, or of one whose pictures are held. */
   readPicture(pack: string, file: string): Promise<Result<Uint8Array, Problem>>;
   /** The imported packs by title. Damaged ones are told of and left alone. */
   listPacks(): Promise<{ readonly packs: readonly PackCard[]; readonly notices: readonly Notice[] }>;

@@ -20,6 +20,8 @@ export type Screen =
   | { readonly name: 'concepts' }
   | { readonly name: 'paper' }
   | { readonly name: 'about' }
+  /** A session could not be opened. */
+  | { readonly name: 'not-opened'; readonly error: unknown }
   /** `pack` is the id of the pack that cannot be played. */
   | { readonly name: 'pack-trouble'; readonly pack: string; readonly problems: readonly Problem[] };
 

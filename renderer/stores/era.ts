@@ -20,6 +20,7 @@ export function createEra(ports: SessionPorts): Era {
         ...ports,
         bridge: {
           ...bridge,
+          createSession: async (setup, at) => isOver('sessions') ?? bridge.createSession(setup, at),
           appendEntry: async (id, entry) => isOver(id) ?? bridge.appendEntry(id, entry),
           finishSession: async (id, at) => isOver(id) ?? bridge.finishSession(id, at),
           addSeen: async (ids) => (now === born ? bridge.addSeen(ids) : ok(null)),

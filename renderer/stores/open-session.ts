@@ -3,12 +3,11 @@ import type { Problem } from '../../game/pack/problem.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { replay } from '../../game/session/replay.ts';
 import type { Setup } from '../../game/session/setup.ts';
-import type { State } from '../../game/session/state.ts';
 import { start } from '../../game/session/start.ts';
 import { viewFor } from '../../game/session/view-for.ts';
 import { t } from '../i18n/translate.ts';
 import type { ShowPictures } from './pictures.ts';
-import { createSessionStore, type SessionPorts, type SessionStore } from './session-store.ts';
+import { createSessionStore, type SessionPorts, type SessionStart, type SessionStore } from './session-store.ts';
 
 /** Where an opened pack's pictures come from. */
 interface OpenedMedia {
@@ -20,7 +19,7 @@ interface OpenedMedia {
 async function open(
   ports: SessionPorts,
   { mediaBase, pictures }: OpenedMedia,
-  at: { readonly id: string; readonly startedAt: number; readonly state: State; readonly entries: number },
+  at: Pick<SessionStart, 'id' | 'startedAt' | 'state' | 'entries' | 'unkept'>,
 ): Promise<SessionStore> {
   if (pictures === null) return createSessionStore(ports, { ...at, mediaBase });
   const view = await pictures(viewFor(at.state));
@@ -40,10 +39,16 @@ export async function startSession(
   const started = start(setup);
   if (!started.ok) return err({ code: 'too-many', where: setup.pack.id, says: t('trouble.tooSmall') });
   const startedAt = ports.now();
-  const created = await ports.bridge.createSession(setup.record, startedAt);
+  const make = () => ports.bridge.createSession(setup.record, startedAt);
+  const created = await make();
   const id = created.ok ? created.value.id : idWithoutJournal(setup.record.seed, startedAt);
-  const session = await open(ports, opened, { id, startedAt, state: started.value, entries: 0 });
-  if (!created.ok) session.setState({ unsaved: created.error });
+  const session = await open(ports, opened, {
+    id,
+    startedAt,
+    state: started.value,
+    entries: 0,
+    ...(created.ok ? {} : { unkept: { why: created.error, make } }),
+  });
   return ok({ session, notices: created.ok ? [] : [created.error] });
 }
 

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, Notice } from '../../game/bridge/contract.ts';
+import { createQueue } from '../../game/keeping/queue.ts';
+import type { Result } from '../../game/result.ts';
 import { apply } from '../../game/session/apply.ts';
 import type { Command } from '../../game/session/command.ts';
 import type { GameEvent, Refusal } from '../../game/session/event.ts';
@@ -7,7 +9,9 @@ import { presenterFacts, type PresenterFacts } from '../../game/session/presente
 import type { State } from '../../game/session/state.ts';
 import { viewFor } from '../../game/session/view-for.ts';
 import type { View } from '../../game/session/view.ts';
+import { sureBridge } from '../bridge/sure-bridge.ts';
 import type { ShowPictures } from './pictures.ts';
+import { createSessionJournal } from './session-journal.ts';
 
 /** What a session needs from outside; tests inject their own. */
 export interface SessionPorts {
@@ -25,7 +29,7 @@ export interface SessionState {
   readonly view: View;
   /** Where picture files of the pack are, ending in a slash. */
   readonly mediaBase: string;
-  /** Why answers are no longer being kept, if so. The session goes on in memory. */
+  /** Why answers are not being kept now, if so. The session goes on in memory, and each command tries again to write all of it. */
   readonly unsaved: Notice | null;
   readonly refusal: Refusal | null;
   /** What whoever leads a class may know before the class does; never for the screen that the class sees. */
@@ -38,41 +42,42 @@ export type SessionStore = StoreApi<SessionState>;
 /** Commands after which a person must be able to count on the disk: what they show is shown once it is written. */
 const WRITE_FIRST: ReadonlySet<Command['type']> = new Set(['lock', 'next', 'stand']);
 
+/** What a session begins with. */
+export interface SessionStart {
+  readonly id: string;
+  readonly startedAt: number;
+  /** Replayed. */
+  readonly state: State;
+  /** The number of entries that are in the journal already. */
+  readonly entries: number;
+  readonly mediaBase: string;
+  /** Where pictures are not served: how to show those of a view, and the first view with its own shown. */
+  readonly pictures?: { readonly show: ShowPictures; readonly view: View };
+  /** Where no journal could be made: why, and how to try again. */
+  readonly unkept?: { readonly why: Notice; readonly make: () => Promise<Result<{ readonly id: string }, Notice>> };
+}
+
 /**
  * One session. Rules decide (`apply`), the journal is appended in order, and the view is derived. An answer that is locked in is
  * on disk before its reveal is shown; commands that come meanwhile wait their turn, so that no quick key press is lost and a
  * second *lock* is refused by the rules.
- * @param start the replayed state and the number of entries already in the journal
  */
-export function createSessionStore(
-  ports: SessionPorts,
-  start: {
-    readonly id: string;
-    readonly startedAt: number;
-    readonly state: State;
-    readonly entries: number;
-    readonly mediaBase: string;
-    /** Where pictures are not served: how to show those of a view, and the first view with its own shown. */
-    readonly pictures?: { readonly show: ShowPictures; readonly view: View };
-  },
-): SessionStore {
+export function createSessionStore(ports: SessionPorts, start: SessionStart): SessionStore {
   let state = start.state;
-  let seq = start.entries;
-  let turn: Promise<unknown> = Promise.resolve();
-  let queue: Promise<unknown> = Promise.resolve();
+  let unseen: readonly string[] = [];
+  const inTurn = createQueue();
+  const bridge = sureBridge(ports.bridge, () => undefined);
 
   return createStore<SessionState>()((set, get) => {
-    const write = (command: Command): Promise<void> => {
-      const entry = { seq, at: ports.now(), command };
-      seq += 1;
-      const written = queue.then(async () => {
-        if (get().unsaved !== null) return;
-        const result = await ports.bridge.appendEntry(start.id, entry);
-        if (!result.ok) set({ unsaved: result.error });
-      });
-      queue = written;
-      return written;
+    const stands = (trouble: Notice | null): void => {
+      const { unsaved } = get();
+      // The same trouble over again is no news.
+      if (trouble?.code !== unsaved?.code || trouble?.where !== unsaved?.where) set({ unsaved: trouble });
     };
+    const journal = createSessionJournal(
+      { bridge, now: ports.now, stands, made: (id) => set({ id }) },
+      { id: start.id, entries: start.entries, make: start.unkept?.make ?? null },
+    );
 
     const remember = async (from: State, to: State): Promise<void> => {
       const locked = to.records.find((record, at) => record.locked && from.records[at]?.locked === false);
@@ -80,9 +85,12 @@ export function createSessionStore(
       const fresh = talkedOf !== (from.discussions.at(-1)?.exhibit ?? null) ? talkedOf : null;
       // What a question of the deck is discussed with is shown with its truth, too.
       const seen = locked?.exhibit ?? fresh;
-      if (seen !== null) await ports.bridge.addSeen([seen]);
-      if (to.phase.name === 'debrief' && from.phase.name !== 'debrief')
-        await ports.bridge.finishSession(start.id, ports.now());
+      if (seen !== null) {
+        unseen = [...unseen, seen];
+        const added = await bridge.addSeen(unseen);
+        if (added.ok) unseen = [];
+      }
+      if (to.phase.name === 'debrief' && from.phase.name !== 'debrief') await journal.finish();
     };
 
     const run = async (command: Command): Promise<void> => {
@@ -93,13 +101,16 @@ export function createSessionStore(
       }
       const before = state;
       state = result.value.state;
-      const written = write(command);
+      const written = journal.write(command);
       if (WRITE_FIRST.has(command.type)) await written;
       const next = viewFor(state);
-      const view = start.pictures === undefined ? next : await start.pictures.show(next);
+      const view = start.pictures === undefined ? next : await start.pictures.show(next).catch(() => next);
       set({ view, refusal: null });
-      ports.emit(result.value.events, view);
-      await remember(before, state);
+      try {
+        ports.emit(result.value.events, view);
+      } finally {
+        await remember(before, state);
+      }
     };
 
     return {
@@ -107,14 +118,10 @@ export function createSessionStore(
       startedAt: start.startedAt,
       view: start.pictures?.view ?? viewFor(state),
       mediaBase: start.mediaBase,
-      unsaved: null,
+      unsaved: start.unkept?.why ?? null,
       refusal: null,
       presenter: () => presenterFacts(state),
-      dispatch(command) {
-        const done = turn.then(() => run(command));
-        turn = done;
-        return done;
-      },
+      dispatch: (command) => inTurn(() => run(command)),
     };
   });
 }

@@ -19,6 +19,7 @@ import { bridgeDouble, FULL, held, settle } from './program-double.ts';
 speakEnglish();
 
 const TEACHING = readFileSync(join(ROOT, 'content/teaching/en.json'), 'utf8');
+const UNWRITABLE: Notice = { code: 'journal-unwritable', where: 'session.jsonl' };
 const DIGEST = 'a'.repeat(64);
 const LESSON = { mode: 'lesson', theme: null, media: 'both' } as const;
 
@@ -364,22 +365,110 @@ describe('home', () => {
     expect(app.getState().notices).toEqual([]);
   });
 
-  it('a notice that is still shown is not shown twice; once dismissed it may come again', () => {
+  it('a trouble that lasts is told once, also after it was dismissed, until it has ended in between', () => {
     const { actions, app } = program();
-    actions.tell([FULL]);
-    actions.tell([{ ...FULL }]);
+    const again = { ...UNWRITABLE };
+    actions.tell([UNWRITABLE]);
+    actions.tell([again]);
+    expect(app.getState().notices).toEqual([UNWRITABLE]);
+    actions.dismiss(UNWRITABLE);
+    actions.tell([again]);
+    expect(app.getState().notices).toEqual([]);
+    actions.over(UNWRITABLE);
+    actions.tell([again]);
+    expect(app.getState().notices).toEqual([UNWRITABLE]);
+    actions.over(UNWRITABLE);
+    expect(app.getState().notices).toEqual([]);
+  });
+
+  it('a full disk is one trouble, whatever is to be written to it', () => {
+    const { actions, app } = program();
+    actions.tell([FULL, { ...FULL, where: 'seen.json' }]);
+    actions.tell([{ ...FULL, where: 'settings.json' }]);
     expect(app.getState().notices).toEqual([FULL]);
-    actions.dismiss(FULL);
-    actions.tell([FULL]);
-    expect(app.getState().notices).toEqual([FULL]);
+  });
+
+  it('what answers a wish is told whenever the wish is', () => {
+    const { actions, app } = program();
+    const failed: Notice = { code: 'export-failed', where: 'result.json' };
+    actions.tell([failed]);
+    actions.tell([failed]);
+    expect(app.getState().notices).toEqual([failed]);
+    actions.dismiss(failed);
+    actions.tell([failed]);
+    expect(app.getState().notices).toEqual([failed]);
   });
 
   it('notices are dismissed one by one', () => {
     const { actions, app } = program();
-    const [one, two] = [FULL, { ...FULL, where: 'other.jsonl' }];
+    const [one, two] = [UNWRITABLE, { ...UNWRITABLE, where: 'other.jsonl' }];
     actions.tell([one, two]);
     actions.dismiss(one);
     expect(app.getState().notices).toEqual([two]);
     expect(app.getState().notices[0]).toBe(two);
+  });
+
+  it('settings that cannot be stored are told of on every screen, once, and no more when they can', async () => {
+    const saveSettings = vi
+      .fn<Bridge['saveSettings']>(() => Promise.resolve(ok(null)))
+      .mockRejectedValueOnce(new TypeError('gone'))
+      .mockRejectedValueOnce(new TypeError('gone'));
+    const { app, settings } = program({ saveSettings });
+    await settings.getState().change({ muted: true });
+    expect(app.getState().notices).toMatchObject([{ code: 'settings-unwritable', detail: 'TypeError' }]);
+    await settings.getState().change({ muted: false });
+    expect(app.getState().notices).toHaveLength(1);
+    await settings.getState().change({ muted: true });
+    expect(app.getState().notices).toEqual([]);
+    expect(saveSettings).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a call that rejects', () => {
+  const opening = ['openPack', 'loadSeen', 'createSession'] as const;
+  it.each(opening)('%s: a lesson is opened by another try, and no screen stays that only says so', async (method) => {
+    const { actions, bridge, screen } = program();
+    vi.spyOn(bridge, method).mockRejectedValueOnce(new TypeError('gone'));
+    await actions.begin(LESSON);
+    expect(screen().name).not.toBe('opening');
+    if (screen().name !== 'session') await actions.openAgain();
+    expect(screen().name).toBe('session');
+  });
+
+  it('readSession: it is told, and the lesson can be gone on with', async () => {
+    const readSession = vi
+      .fn<Bridge['readSession']>(() => Promise.resolve(ok(stored())))
+      .mockRejectedValueOnce(new TypeError('gone'));
+    const { actions, app, screen } = program({ readSession });
+    await actions.resume(summary('old'));
+    expect(screen().name).toBe('home');
+    expect(app.getState().notices).toMatchObject([{ code: 'no-answer', where: 'old' }]);
+    await actions.openAgain();
+    expect(screen().name).toBe('session');
+  });
+
+  it('listSessions and listPacks: home is there, and says that something is missing', async () => {
+    const { actions, app, bridge, screen } = program();
+    vi.spyOn(bridge, 'listSessions').mockRejectedValueOnce(new TypeError('gone'));
+    vi.spyOn(bridge, 'listPacks').mockRejectedValueOnce(new TypeError('gone'));
+    await actions.home();
+    expect(screen().name).toBe('home');
+    expect(app.getState().notices.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'no-answer sessions',
+      'no-answer packs',
+    ]);
+  });
+
+  it('a fault of the rules on the way to a lesson is said, and another try is free', async () => {
+    const { actions, bridge, screen } = program();
+    // A pack that is text and no pack is refused; that what gives it throws at once is no answer at all.
+    bridge.openPack = () => {
+      throw new RangeError('no way');
+    };
+    await actions.begin(LESSON);
+    expect(screen()).toMatchObject({
+      name: 'pack-trouble',
+      problems: [{ says: expect.stringMatching(/did not answer/) }],
+    });
   });
 });

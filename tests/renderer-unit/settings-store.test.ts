@@ -74,3 +74,35 @@ it('forgetting waits for changes that are being stored, and lets changes that co
   await muted;
   expect(stored).toEqual(['darkroom false', 'forgotten', 'system true']);
 });
+
+it('a change that cannot even be handed over is kept in force, told once, and made good by the next', async () => {
+  let kept: Settings = DEFAULT_SETTINGS;
+  const saveSettings = vi
+    .fn<Bridge['saveSettings']>((settings) => {
+      kept = settings;
+      return Promise.resolve(ok(null));
+    })
+    .mockRejectedValueOnce(new TypeError('gone'))
+    .mockImplementationOnce(() => {
+      throw new TypeError('gone at once');
+    });
+  const store = createSettingsStore(bridgeDouble({ saveSettings }), DEFAULT_SETTINGS);
+  const notices: (Notice | null)[] = [];
+  store.subscribe(({ notice }, before) => {
+    if (notice !== before.notice) notices.push(notice);
+  });
+  await store.getState().change({ volume: 0.1 });
+  await store.getState().change({ muted: true });
+  expect(notices).toEqual([{ code: 'settings-unwritable', where: 'settings', detail: 'TypeError' }]);
+  await store.getState().change({ theme: 'darkroom' });
+  expect(kept).toEqual({ ...DEFAULT_SETTINGS, volume: 0.1, muted: true, theme: 'darkroom' });
+  expect(notices.at(-1)).toBeNull();
+});
+
+it('forgetting that fails leaves the queue free for the next change', async () => {
+  const bridge = bridgeDouble();
+  const store = createSettingsStore(bridge, DEFAULT_SETTINGS);
+  await expect(store.getState().forget(() => Promise.reject(new TypeError('gone')))).rejects.toThrow('gone');
+  await store.getState().change({ muted: true });
+  expect(bridge.saveSettings).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, muted: true });
+});

@@ -60,7 +60,7 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
   const library = createLibrary(database);
   const sessions = createSessions(database);
   const { abandonImport, ...importing } = createLateImporter(library);
-  const openServed = createPackOpener(around.packs, around.fetchFile);
+  const served = createPackOpener(around.packs, around.fetchFile);
   let untold: readonly Notice[] = [];
 
   return {
@@ -76,8 +76,8 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
       return { settings: value, notices };
     },
     saveSettings: (value) => settings.update(() => value),
-    openPack: (id) => (id === around.served ? openServed(id) : library.openPack(id)),
-    readPicture: library.readPicture,
+    openPack: (id) => (id === around.served ? served : library).openPack(id),
+    readPicture: (pack, file) => (pack === around.served ? served : library).readPicture(pack, file),
     listPacks: library.listPacks,
     removePack: library.removePack,
     restorePack: library.restorePack,

@@ -1,7 +1,8 @@
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import type { Medium } from '../../../game/pack/media.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
-import { err, ok } from '../../../game/result.ts';
+import { unreadable as unreadableFile } from '../../../game/pack/container.ts';
+import { err, ok, type Result } from '../../../game/result.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
 
 /** Fetches a file below the packs; null if it is not there. Rejects when the server does not answer. */
@@ -24,16 +25,24 @@ export const fetchOwn: FetchFile = async (address) => {
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 };
 
+type Opened = Awaited<ReturnType<Bridge['openPack']>>;
+
 /**
- * Opens packs that are served below `base`. All of a pack is checked before it is given out, its pictures too: that also puts them
- * into the browser's cache, so that none is waited for later.
+ * Opens packs that are served below `base`. All of a pack is checked before it is given out, its pictures too. What was found to be right is
+ * kept: no picture is fetched twice, and a lesson goes on, or is opened again, when the server has gone. Blobs, which the browser keeps
+ * outside the page's own memory.
  */
-export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['openPack'] {
+export function createPackOpener(base: string, fetchFile: FetchFile): Pick<Bridge, 'openPack' | 'readPicture'> {
+  const pictures = new Map<string, Blob>();
+  const opened = new Map<string, Opened & { readonly ok: true }>();
   const weigh = async (folder: string, medium: Medium): Promise<Problem | null> => {
     const { checkMedium, missingMedium } = await import('../../../game/pack/media.ts');
     try {
       const bytes = await fetchFile(folder + medium.picture.file);
-      return bytes === null ? missingMedium(medium) : checkMedium(medium, bytes, await sha256(bytes));
+      if (bytes === null) return missingMedium(medium);
+      const problem = checkMedium(medium, bytes, await sha256(bytes));
+      if (problem === null) pictures.set(folder + medium.picture.file, new Blob([bytes]));
+      return problem;
     } catch {
       return { ...unreadable(medium.picture.file), exhibit: medium.exhibit };
     }
@@ -48,7 +57,7 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
     return problems.slice(0, MAX_PROBLEMS);
   };
 
-  return async (id) => {
+  const openPack = async (id: string): Promise<Opened> => {
     if (!ID.test(id))
       return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
     const folder = `${base}${id}/`;
@@ -60,7 +69,7 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
     try {
       bytes = await fetchFile(`${folder}pack.json`);
     } catch {
-      return err([unreadable('pack.json')]);
+      return opened.get(id) ?? err([unreadable('pack.json')]);
     }
     if (bytes === null) {
       return err([
@@ -92,9 +101,22 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Bridge['op
         },
       ]);
     }
+    const digest = await sha256(bytes);
+    const before = opened.get(id);
+    if (before?.value.digest === digest) return before;
     const problems = await weighAll(folder, mediaOf(pack.value));
-    return problems.length > 0
-      ? err(problems)
-      : ok({ packJson: JSON.stringify(pack.value), digest: await sha256(bytes), mediaBase: folder });
+    if (problems.length > 0) return err(problems);
+    const whole = ok({ packJson: JSON.stringify(pack.value), digest, mediaBase: folder, held: true as const });
+    opened.set(id, whole);
+    return whole;
+  };
+
+  return {
+    openPack,
+    async readPicture(id, file): Promise<Result<Uint8Array, Problem>> {
+      const kept = pictures.get(`${base}${id}/${file}`);
+      if (kept === undefined) return err(unreadableFile(file, 'missing'));
+      return ok(new Uint8Array(await kept.arrayBuffer()));
+    },
   };
 }
