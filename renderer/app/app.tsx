@@ -1,12 +1,15 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { assertNever } from '../../game/result.ts';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import type { Screen } from '../stores/app-store.ts';
+import { TroublePage } from '../components/trouble-page.tsx';
+import { late } from '../late/late.tsx';
 import { Announcer } from '../announce/announcer.tsx';
 import { SoundCaption } from '../sound/sound-caption.tsx';
 import { t } from '../i18n/translate.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useTurned } from '../keys/use-turned.ts';
+import { Boundary } from './boundary.tsx';
 import { ProgramProvider, useAppState, useProgram, type Program } from './context.ts';
 import { DropPack } from './drop-pack.tsx';
 import { forPlayers, forTeachers } from './lazy-screens.ts';
@@ -14,12 +17,8 @@ import { Notices } from './notices.tsx';
 
 /** Everything past the home screen is loaded when it is first wanted, so that the first paint stays small. */
 const SessionScreen = forPlayers(async () => (await import('../screens/session/session-screen.tsx')).SessionScreen);
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
-}));
-const PracticeScreen = lazy(async () => ({
-  default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen,
-}));
+const SettingsScreen = late(async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen);
+const PracticeScreen = late(async () => (await import('../screens/practice/practice-screen.tsx')).PracticeScreen);
 const ClassSetupScreen = forTeachers(
   async () => (await import('../screens/class-setup/class-setup-screen.tsx')).ClassSetupScreen,
 );
@@ -27,12 +26,10 @@ const TeachScreen = forTeachers(async () => (await import('../screens/teach/teac
 const MergeScreen = forTeachers(async () => (await import('../screens/merge/merge-screen.tsx')).MergeScreen);
 const MeasureScreen = forTeachers(async () => (await import('../screens/measure/measure-screen.tsx')).MeasureScreen);
 const PaperScreen = forTeachers(async () => (await import('../screens/paper/paper-screen.tsx')).PaperScreen);
-const PacksScreen = lazy(async () => ({ default: (await import('../screens/packs/packs-screen.tsx')).PacksScreen }));
-const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/about-screen.tsx')).AboutScreen }));
+const PacksScreen = late(async () => (await import('../screens/packs/packs-screen.tsx')).PacksScreen);
+const AboutScreen = late(async () => (await import('../screens/about/about-screen.tsx')).AboutScreen);
 const ConceptsGate = forPlayers(async () => (await import('../screens/concepts/concepts-gate.tsx')).ConceptsGate);
-const PackTrouble = lazy(async () => ({
-  default: (await import('../screens/pack-trouble/pack-trouble.tsx')).PackTrouble,
-}));
+const PackTrouble = late(async () => (await import('../screens/pack-trouble/pack-trouble.tsx')).PackTrouble);
 
 /** The whole window. */
 export function App({ program }: { readonly program: Program }) {
@@ -58,14 +55,25 @@ export function App({ program }: { readonly program: Program }) {
 
 /** A screen that is still being loaded leaves the one before it in place: React would hold a stand-in for 300 ms once it is shown. */
 function Current() {
+  const { actions } = useProgram();
   const wanted = useAppState((state) => state.screen);
   const screen = useDeferredValue(wanted);
   useTurned(wanted);
   useTurned(screen);
-  return render(screen);
+  return (
+    <Boundary
+      of={screen}
+      renderInstead={(error, again) => (
+        <TroublePage what="screen" error={error} again={again} home={() => void actions.home()} />
+      )}
+    >
+      <Shown screen={screen} />
+    </Boundary>
+  );
 }
 
-function render(screen: Screen) {
+function Shown({ screen }: { readonly screen: Screen }) {
+  const { actions } = useProgram();
   switch (screen.name) {
     case 'home':
       return <HomeScreen />;
@@ -93,8 +101,17 @@ function render(screen: Screen) {
       return <PaperScreen />;
     case 'about':
       return <AboutScreen />;
+    case 'not-opened':
+      return (
+        <TroublePage
+          what="open"
+          error={screen.error}
+          again={() => void actions.openAgain()}
+          home={() => void actions.home()}
+        />
+      );
     case 'pack-trouble':
-      return <PackTrouble pack={screen.pack} problems={screen.problems} />;
+      return <PackTrouble pack={screen.pack} problems={screen.problems} again={() => void actions.openAgain()} />;
     default:
       return assertNever(screen);
   }

@@ -1,6 +1,9 @@
 import { soundMoment } from '../../game/moment.ts';
+import type { Notice } from '../../game/bridge/contract.ts';
 import type { Program } from './context.ts';
+import { fetchAhead } from '../late/late.tsx';
 import { openBridge } from '../bridge/open-bridge.ts';
+import { sureBridge } from '../bridge/sure-bridge.ts';
 import { loadLanguage } from '../i18n/load-language.ts';
 import { createActions } from '../stores/actions.ts';
 import { createAppStore } from '../stores/app-store.ts';
@@ -8,12 +11,18 @@ import { createSettingsStore } from '../stores/settings-store.ts';
 import { applyAppearance } from './appearance.ts';
 import { createEventHub } from './event-hub.ts';
 import { goOn, lessonAgain } from './lesson-again.ts';
-import { listenForSound } from '../sound/listen.ts';
+import { howlerSound, listenForSound } from '../sound/listen.ts';
 import { listenForAnnouncements } from '../announce/listen.ts';
 
-/** Wires the program together: bridge, language, settings, stores, sound and announcer. */
+/** How long after the start the rest of the program is loaded, ms: nothing that is wanted now has to wait for it. */
+const AHEAD = 1500;
+
+/** Wires the program together: bridge, language, settings, stores, sound and announcer. Rejects where a part of it cannot be had. */
 export async function boot(): Promise<Program> {
-  const [bridge] = await Promise.all([openBridge(), loadLanguage(window.location.search)]);
+  const [given] = await Promise.all([openBridge(), loadLanguage(window.location.search)]);
+  const early: Notice[] = [];
+  let tell = (notice: Notice): unknown => early.push(notice);
+  const bridge = sureBridge(given, (notice) => tell(notice));
   const loaded = await bridge.loadSettings();
   const settings = createSettingsStore(bridge, loaded.settings);
   applyAppearance(settings);
@@ -30,14 +39,17 @@ export async function boot(): Promise<Program> {
     app,
     settings,
   );
-  listenForSound(hub, settings);
+  tell = (notice) => actions.tell([notice]);
+  listenForSound(hub, settings, howlerSound, () => actions.tell([{ code: 'part-missing', where: 'sound' }]));
   listenForAnnouncements(hub);
-  actions.tell(loaded.notices);
+  actions.tell([...early, ...loaded.notices]);
   void bridge.about().then((about) => {
     app.setState({ version: about.version });
     actions.tell(about.notices);
   });
   const again = lessonAgain();
   void actions.home().then(() => (again === null ? undefined : goOn(again, app, actions)));
+  // On the desktop every part is on the disk for good; a server may go while somebody plays.
+  if (bridge.edition === 'browser') setTimeout(() => void fetchAhead(), AHEAD);
   return { app, settings, actions, bridge };
 }

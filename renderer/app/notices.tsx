@@ -11,7 +11,8 @@ const SHOWN = 1;
  * of their own that covers nothing.
  */
 export function Notices() {
-  const { actions } = useProgram();
+  const { actions, bridge } = useProgram();
+  const { edition } = bridge;
   const notices = useAppState((state) => state.notices);
   const [unfolded, setUnfolded] = useState(false);
   const strip = useRef<HTMLElement>(null);
@@ -41,7 +42,7 @@ export function Notices() {
             {shown.map((notice) => (
               <li key={`${notice.code} ${notice.where}`}>
                 <span>
-                  {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? 'none' })}
+                  {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? 'none', edition })}
                   {notice.detail === undefined ? null : <span className="mono"> ({notice.detail})</span>}
                 </span>
                 <button type="button" className="link" onClick={() => dismiss(notice)}>

@@ -1,5 +1,6 @@
 import messages from 'virtual:messages/en';
 import type { Messages } from '@lingui/core';
+import { fetched } from '../late/fetched.ts';
 import { activateCatalogue, addMessages } from './translate.ts';
 
 /**
@@ -11,16 +12,17 @@ const MADE: Readonly<Record<string, 'ltr' | 'rtl'>> = { pseudo: 'ltr', mirrored:
 const madeOf = (search: string): 'ltr' | 'rtl' | undefined => MADE[new URLSearchParams(search).get('language') ?? ''];
 
 async function shownIn(search: string, english: Messages): Promise<Messages> {
-  return madeOf(search) === undefined ? english : (await import('./pseudo.ts')).pseudoCatalogue(english);
+  return madeOf(search) === undefined ? english : (await fetched(() => import('./pseudo.ts'))).pseudoCatalogue(english);
 }
 
 /** Loads the language that the address asks for, English otherwise, and sets the document's language and direction. */
 export async function loadLanguage(search: string): Promise<void> {
-  // British spelling, so British dates and numbers too.
-  const direction = madeOf(search) ?? 'ltr';
-  activateCatalogue('en-GB', await shownIn(search, messages), direction);
+  // British spelling, so British dates and numbers too. In force at once: whatever fails from here on can be said.
+  activateCatalogue('en-GB', messages, 'ltr');
+  const direction = madeOf(search);
+  if (direction !== undefined) activateCatalogue('en-GB', await shownIn(search, messages), direction);
   document.documentElement.lang = 'en-GB';
-  document.documentElement.dir = direction;
+  document.documentElement.dir = direction ?? 'ltr';
 }
 
 /** Adds what a session says: the home screen does not wait for it. */

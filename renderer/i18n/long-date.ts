@@ -1,8 +1,6 @@
-import { locale } from './translate.ts';
+import { moment } from './moment.ts';
 
 /** "4 July 2026" from an ISO date, as the language has it. */
 export function longDate(date: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return moment(Date.parse(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -1,4 +1,8 @@
+import { moment } from './moment.ts';
 import { locale } from './translate.ts';
+
+/** What stands for a range without ends: the formatter would throw, and take the screen with it. */
+const NO_NUMBER = '–';
 
 /** A number with its sign: +3, 0, −6 (a true minus). */
 export function signed(value: number): string {
@@ -12,6 +16,7 @@ export function percent(share: number): string {
 
 /** Two shares 0..1 as a range of whole percentages: 25–50%. */
 export function percentRange(from: number, to: number): string {
+  if (Number.isNaN(from) || Number.isNaN(to)) return NO_NUMBER;
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).formatRange(from, to);
 }
 
@@ -29,17 +34,15 @@ export function decimal(value: number, digits = 2): string {
 
 /** "Tuesday, 14:05": when something happened, from milliseconds since the epoch. */
 export function weekdayAndTime(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(
-    new Date(at),
-  );
+  return moment(at, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
 }
 
 /** "Tuesday": a day of this week, from milliseconds since the epoch. */
 export function weekday(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: 'long' }).format(new Date(at));
+  return moment(at, { weekday: 'long' });
 }
 
 /** "9 March 2026": a day, from milliseconds since the epoch. */
 export function day(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(at));
+  return moment(at, { dateStyle: 'long' });
 }

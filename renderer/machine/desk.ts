@@ -15,11 +15,14 @@ export interface DeskPorts {
   readonly startWorker: () => Worker;
 }
 
-/** Asks a worker, which is started at the first question and does one thing after another. A worker that fails is not started again. */
+/** So often a worker may fail, as one whose script does not come: after that it is not started again. */
+const MOST_FAILURES = 2;
+
+/** Asks a worker, which is started at the first question and does one thing after another. */
 export function createDesk({ load, startWorker }: DeskPorts): Desk {
   const waiting = new Map<number, (chance: number | null) => void>();
   let worker: Worker | null = null;
-  let failed = false;
+  let failures = 0;
   let asked = 0;
   let rests = 0;
 
@@ -31,7 +34,7 @@ export function createDesk({ load, startWorker }: DeskPorts): Desk {
     waiting.clear();
   };
   const give = (): void => {
-    failed = true;
+    failures += 1;
     rest();
   };
   const start = (): Worker => {
@@ -58,7 +61,7 @@ export function createDesk({ load, startWorker }: DeskPorts): Desk {
       try {
         const before = rests;
         const machine = await load();
-        if (machine === null || rests !== before || failed) return null;
+        if (machine === null || rests !== before || failures >= MOST_FAILURES) return null;
         const shown = await subject();
         const model = machine[shown.medium].models[fold];
         // Whoever asked may have left meanwhile: no worker is started for them.

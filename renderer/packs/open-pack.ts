@@ -20,7 +20,7 @@ export async function openPack(
 ): Promise<Result<OpenedPack, readonly Problem[]>> {
   const opened = await bridge.openPack(id);
   if (!opened.ok) return opened;
-  const { packJson, mediaBase } = opened.value;
+  const { packJson, mediaBase, held: inMemory = false } = opened.value;
   const read = readVetted(id, packJson);
   if (!read.ok) return read;
 
@@ -29,7 +29,7 @@ export async function openPack(
     pack: read.value,
     async addressesOf(exhibits) {
       const files = exhibits.flatMap(fileOf);
-      if (mediaBase !== null) return new Map(files.map((file) => [file, mediaBase + file]));
+      if (mediaBase !== null && !inMemory) return new Map(files.map((file) => [file, mediaBase + file]));
       const found = new Map<string, string>();
       for (const file of files) {
         const picture = await bridge.readPicture(id, file);

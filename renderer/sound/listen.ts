@@ -1,3 +1,4 @@
+import { fetched } from '../late/fetched.ts';
 import type { EventHub } from '../app/event-hub.ts';
 import type { GameEvent } from '../../game/session/event.ts';
 import type { SettingsStore } from '../stores/settings-store.ts';
@@ -19,16 +20,21 @@ export function soundFor(event: GameEvent): SoundName | null {
   }
 }
 
-async function howlerSound(): Promise<SoundPort> {
-  const { createHowlerSound } = await import('./howler-sound.ts');
+/** Sounds by howler, loaded when they are first to be heard. */
+export async function howlerSound(): Promise<SoundPort> {
+  const { createHowlerSound } = await fetched(() => import('./howler-sound.ts'));
   return createHowlerSound();
 }
 
-/** Plays sounds for events, at the settings' volume, and captions them when that is wanted. */
+/**
+ * Plays sounds for events, at the settings' volume, and captions them when that is wanted.
+ * @param missing told when sounds cannot be loaded; the next event tries again
+ */
 export function listenForSound(
   hub: EventHub,
   settings: SettingsStore,
   open: () => Promise<SoundPort> = howlerSound,
+  missing: () => void = () => undefined,
 ): void {
   let port: Promise<SoundPort> | null = null;
   hub.listen((event) => {
@@ -38,6 +44,12 @@ export function listenForSound(
     if (captionsForSounds) showSoundCaption(name);
     if (muted || volume === 0) return;
     port ??= open();
-    void port.then((sound) => sound.play(name, volume));
+    void port.then(
+      (sound) => sound.play(name, volume),
+      () => {
+        port = null;
+        missing();
+      },
+    );
   });
 }

@@ -18,6 +18,7 @@ export function ConceptsGate() {
   const machine = useMachine();
   useKeys({ leave: () => void actions.home() });
   useEffect(() => {
+    if (loaded !== null) return undefined;
     let left = false;
     void loadTeaching().then((result) => {
       if (!left) setLoaded(result);
@@ -25,11 +26,17 @@ export function ConceptsGate() {
     return () => {
       left = true;
     };
-  }, []);
+  }, [loaded]);
   if (loaded === null) return <p className="mono">{t('app.opening')}</p>;
   return loaded.ok ? (
     <ConceptsScreen teaching={loaded.value} machine={machine} />
   ) : (
-    <PackTrouble pack={OWN_PACK} problems={loaded.error} />
+    <PackTrouble
+      pack={OWN_PACK}
+      problems={loaded.error}
+      again={() => {
+        setLoaded(null);
+      }}
+    />
   );
 }

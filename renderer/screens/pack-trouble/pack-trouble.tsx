@@ -9,8 +9,15 @@ import '../about/about.css';
 /** As many problems as one reads; the rest is counted. */
 const SHOWN = 12;
 
+interface PackTroubleProps {
+  readonly pack: string;
+  readonly problems: readonly Problem[];
+  /** Tries once more what failed, where that may help. */
+  readonly again?: () => void;
+}
+
 /** Exhibits that cannot be played, in plain words, with the list that helps whoever mends it. */
-export function PackTrouble({ pack, problems }: { readonly pack: string; readonly problems: readonly Problem[] }) {
+export function PackTrouble({ pack, problems, again }: PackTroubleProps) {
   const { actions } = useProgram();
   const own = pack === OWN_PACK;
   const more = problems.length - SHOWN;
@@ -40,6 +47,11 @@ export function PackTrouble({ pack, problems }: { readonly pack: string; readonl
           <button type="button" className="button button--primary" onClick={() => void actions.home()}>
             {t('app.back')}
           </button>
+          {again === undefined ? null : (
+            <button type="button" className="button" onClick={again}>
+              {t('app.tryAgain')}
+            </button>
+          )}
           {own ? null : (
             <button type="button" className="button" onClick={() => void actions.openPacks()}>
               {t('packs.title')}

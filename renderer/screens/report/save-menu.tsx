@@ -1,7 +1,9 @@
 import './save-menu.css';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { SessionResult } from '../../../game/results/result-schema.ts';
+import { Boundary } from '../../app/boundary.tsx';
 import { forTeachers } from '../../app/lazy-screens.ts';
+import { TroubleNote } from '../../components/trouble-page.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 
@@ -39,9 +41,11 @@ export function SaveMenu({ results }: { readonly results: readonly SessionResult
         {t('debrief.save')}
       </button>
       <div id={id} className="save__panel" hidden={!open}>
-        <Suspense fallback={<p className="mono">{t('app.opening')}</p>}>
-          {open ? <SavePanel results={results} /> : null}
-        </Suspense>
+        <Boundary of={open} renderInstead={(_, again) => <TroubleNote again={again} />}>
+          <Suspense fallback={<p className="mono">{t('app.opening')}</p>}>
+            {open ? <SavePanel results={results} /> : null}
+          </Suspense>
+        </Boundary>
         {open ? <Leave leave={leave} /> : null}
       </div>
     </div>

@@ -23,7 +23,8 @@ export function ClassFrame() {
   }, [settings]);
   useAwake();
   useEffect(() => {
-    void import('../room/room-screen.tsx');
+    // Asked for again when it is wanted.
+    void import('../room/room-screen.tsx').catch(() => undefined);
     return showAnswers;
   }, []);
   // The key that would load the page anew, and that some clickers have.

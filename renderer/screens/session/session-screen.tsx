@@ -3,8 +3,11 @@ import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
 import type { View } from '../../../game/session/view.ts';
+import type { Machine } from '../../../game/machine/model.ts';
+import { Boundary } from '../../app/boundary.tsx';
 import { useProgram } from '../../app/context.ts';
 import { forTeachers } from '../../app/lazy-screens.ts';
+import { TroublePage } from '../../components/trouble-page.tsx';
 import { accompany } from '../../machine/accompany.ts';
 import { createDesk } from '../../machine/desk.ts';
 import { loadMachine } from '../../machine/load-machine.ts';
@@ -28,13 +31,27 @@ const RoomScreen = forTeachers(async () => (await import('../room/room-screen.ts
 
 /** A session under way: the screen that its view asks for, and beside it what a class has at hand throughout. */
 export function SessionScreen({ session }: { readonly session: SessionStore }) {
+  const { actions } = useProgram();
   const view = useStore(session, (state) => state.view);
   return (
     <>
-      <Shown session={session} />
+      <Boundary
+        of={view}
+        renderInstead={(error, again) => (
+          <TroublePage what="screen" error={error} again={again} home={() => void actions.home()} />
+        )}
+      >
+        <Shown session={session} />
+      </Boundary>
       {isOfClass(view) || view.name === 'room-debrief' ? <ClassFrame /> : null}
       {/* Its own boundary: the screen must not wait for it. */}
-      <Suspense>{isOfClass(view) ? <ClassAid session={session} view={view} /> : null}</Suspense>
+      <Boundary
+        of={view.name}
+        renderInstead={() => null}
+        failed={() => actions.tell([{ code: 'part-missing', where: 'aid' }])}
+      >
+        <Suspense>{isOfClass(view) ? <ClassAid session={session} view={view} /> : null}</Suspense>
+      </Boundary>
     </>
   );
 }
@@ -92,11 +109,18 @@ function Shown({ session }: { readonly session: SessionStore }) {
 
   useEffect(() => {
     if (unsaved !== null) actions.tell([unsaved]);
-  }, [unsaved, actions]);
-  useEffect(
-    () => accompany(session, createDesk({ load: loadMachine, startWorker: () => startWorker('machine') })),
-    [session],
-  );
+    return session.subscribe((now, before) => {
+      if (before.unsaved !== null && now.unsaved !== before.unsaved) actions.over(before.unsaved);
+    });
+  }, [unsaved, actions, session]);
+  useEffect(() => {
+    const load = async (): Promise<Machine | null> => {
+      const machine = await loadMachine();
+      if (machine === null) actions.tell([{ code: 'part-missing', where: 'machine' }]);
+      return machine;
+    };
+    return accompany(session, createDesk({ load, startWorker: () => startWorker('machine') }));
+  }, [session, actions]);
   useEffect(() => {
     // A key pressed twice in haste is refused as out of place; saying so would only talk over the new screen. The machine is no person.
     if (refusal === null || refusal.code === 'wrong-phase' || refusal.code === 'no-guess-here') return;

@@ -19,7 +19,6 @@ const CLOCKS = ['off', '30', '60', '120'] as const;
 export function SettingsScreen() {
   const { settings: store, actions } = useProgram();
   const settings = useStore(store, (state) => state.settings);
-  const notice = useStore(store, (state) => state.notice);
   const letters = useLetters();
   const change = (patch: Partial<Settings>): void => void store.getState().change(patch);
   const back = (): void => void actions.home();
@@ -30,11 +29,6 @@ export function SettingsScreen() {
       <Bar label={t('app.settings')} />
       <main className="column settings">
         <FocusHeading of="settings">{t('app.settings')}</FocusHeading>
-        {notice === null ? null : (
-          <p role="alert" className="card">
-            {t(`notice.${notice.code}`, { where: notice.where, aside: 'none' })}
-          </p>
-        )}
         <div className="settings__columns">
           <section className="rule" data-long>
             <h2>{t('settings.looks')}</h2>

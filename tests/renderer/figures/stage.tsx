@@ -71,11 +71,13 @@ export function stageProgram(): Program & { readonly wentHome: () => number } {
     listPacks: refuse,
     refuseDrop: refuse,
     resume: refuse,
+    openAgain: refuse,
     discard: refuse,
     forgetSeen: refuse,
     forgetEverything: refuse,
     tell: refuse,
     dismiss: refuse,
+    over: refuse,
   };
   return {
     app: createAppStore(),

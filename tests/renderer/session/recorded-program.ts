@@ -16,6 +16,7 @@ export function recordedActions() {
     home: nothing(),
     begin: vi.fn<Actions['begin']>(() => Promise.resolve()),
     resume: vi.fn<Actions['resume']>(() => Promise.resolve()),
+    openAgain: nothing(),
     discard: vi.fn<Actions['discard']>(() => Promise.resolve()),
     forgetSeen: nothing(),
     forgetEverything: vi.fn<Actions['forgetEverything']>(() => Promise.resolve(true)),
@@ -30,6 +31,7 @@ export function recordedActions() {
     refuseDrop: vi.fn<Actions['refuseDrop']>(),
     tell: vi.fn<Actions['tell']>(),
     dismiss: vi.fn<Actions['dismiss']>(),
+    over: vi.fn<Actions['over']>(),
   };
 }
 

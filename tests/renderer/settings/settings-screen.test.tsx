@@ -102,12 +102,11 @@ test('the volume moves by keys in steps of five hundredths', async () => {
   await expect.poll(() => saved.map(({ volume }) => volume)).toEqual([0.55, 0]);
 });
 
-test('a setting that cannot be saved holds, and the screen says so', async () => {
-  const { settings } = await open({}, { code: 'settings-unwritable', where: 'settings.json' });
+test('a setting that cannot be saved holds, and the store says so', async () => {
+  const refuse = { code: 'settings-unwritable', where: 'settings.json' } as const;
+  const { settings } = await open({}, refuse);
   await page.getByRole('radio', { name: 'Darkroom' }).click();
-  await expect
-    .element(page.getByRole('alert'))
-    .toMatchTextContent(/Settings could not be saved \(settings\.json\)\. They hold until/);
+  await expect.poll(() => settings.getState().notice).toEqual(refuse);
   await expect.element(page.getByRole('radio', { name: 'Darkroom' })).toBeChecked();
   expect(settings.getState().settings.theme).toBe('darkroom');
 });

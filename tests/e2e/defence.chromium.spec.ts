@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/game.ts';
+
+const AGAIN = 'Try again';
+
+/** Lets nothing through whose address says so, until told otherwise; gives how to let it through again. */
+async function hold(page: Page, address: RegExp): Promise<() => Promise<void>> {
+  await page.route(address, (route) => route.abort('connectionrefused'));
+  return () => page.unroute(address);
+}
+
+/** Screens that are loaded when they are wanted: how to get there from home, what of them is held back, and how they are known. */
+const LATE = [
+  ['Settings', '.bar .link:last-child', /settings-screen-.*\.js/, 'main.settings'],
+  ['About', '.bar .link:nth-last-child(2)', /about-screen-.*\.js/, 'main.about'],
+  ['About, its style', '.bar .link:nth-last-child(2)', /about-.*\.css/, 'main.about'],
+  ['Packs', '.home__list > :nth-last-child(3) .home__row', /packs-screen-.*\.js/, 'main.packs'],
+  ['Practice', '.home__list > :nth-last-child(2) .home__row', /practice-screen-.*\.js/, 'main.practice'],
+  ['Concepts', '.home__list > :nth-last-child(1) .home__row', /concepts-gate-.*\.js/, 'main.concepts'],
+  ['Teachers', '.home__list > :nth-last-child(4) .home__row', /teach-screen-.*\.js/, 'main.teach'],
+  ['Class, its words', '.home__class', /assets\/class-[^s].*\.js/, 'main.class-setup'],
+  ['Class, its style', '.home__class', /class-setup-.*\.css/, 'main.class-setup'],
+  ['the lesson', '.home__start', /session-screen-.*\.js/, 'main.briefing'],
+  ['the rules', '.home__start', /open-session-.*\.js/, 'main.briefing'],
+  ['the teaching texts', '.home__start', /teaching\/en\.json/, 'main.briefing'],
+  ['the pack', '.home__start', /pack\.json/, 'main.briefing'],
+] as const;
+
+for (const [name, way, held, shown] of LATE) {
+  test(`${name}: what cannot be fetched is said, with a way back and another try`, async ({ game }) => {
+    // What was read ahead is gone with the page that read it.
+    const release = await hold(game, held);
+    await game.reload();
+    await game.locator('main.home__main').waitFor();
+    await game.locator(way).click();
+    await expect(game.getByRole('button', { name: AGAIN })).toBeVisible();
+    await expect(game.getByRole('heading', { level: 1 })).toBeFocused();
+    await game.getByRole('button', { name: /^(Home|Back)$/ }).click();
+    await game.locator('main.home__main').waitFor();
+    await game.locator(way).click();
+    await expect(game.getByRole('button', { name: AGAIN })).toBeVisible();
+    await release();
+    await game.getByRole('button', { name: AGAIN }).click();
+    await game.locator(shown).waitFor();
+    // Its sheets are there as well: Chromium lets nobody read one that did not come.
+    await expect
+      .poll(() =>
+        game.evaluate(() =>
+          [...document.styleSheets].flatMap((sheet) => {
+            try {
+              return sheet.cssRules.length > 0 ? [] : ['empty'];
+            } catch {
+              return [sheet.href];
+            }
+          }),
+        ),
+      )
+      .toEqual([]);
+  });
+}
+
+for (const [name, query, held] of [
+  ['the bridge', '', /browser-bridge-.*\.js/],
+  ['the language', '?language=pseudo', /pseudo-.*\.js/],
+] as const) {
+  test(`a start without ${name} says so, and starts when it is there`, async ({ game }) => {
+    const release = await hold(game, held);
+    await game.goto(new URL(`/${query}`, game.url()).href);
+    await expect(game.getByRole('heading', { name: 'Second Look could not start' })).toBeVisible();
+    await game.getByRole('button', { name: AGAIN }).click();
+    await expect(game.getByRole('heading', { name: 'Second Look could not start' })).toBeVisible();
+    await release();
+    await game.getByRole('button', { name: AGAIN }).click();
+    await game.locator('main.home__main').waitFor();
+  });
+}
+
+test('a page whose program does not come says so by itself', async ({ game }) => {
+  const release = await hold(game, /assets\/index-.*\.js/);
+  await game.reload();
+  await expect(game.getByText('Second Look does not start')).toBeVisible();
+  await release();
+  await game.reload();
+  await game.locator('main.home__main').waitFor();
+  await expect(game.getByText('Second Look does not start')).toHaveCount(0);
+});
+
+test('with the server gone in the middle of a lesson it is played to its end, with every picture, and saved', async ({
+  game,
+  saveFile,
+}) => {
+  test.setTimeout(240_000);
+  await game.locator('.home__list > :nth-last-child(2) .home__row').click();
+  await game.locator('main.practice').waitFor();
+  await game.getByRole('radio', { name: 'Images only' }).check();
+  await game.getByRole('button', { name: /^Start/ }).click();
+  await game.locator('main.briefing').waitFor();
+  const asked: string[] = [];
+  game.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) asked.push(request.url());
+  });
+  await game.context().setOffline(true);
+  await game.keyboard.press('Enter');
+  for (let exhibit = 0; exhibit < 10; exhibit += 1) {
+    const picture = game.locator('.look__picture img:not([hidden])').first();
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    await expect(game.getByText('damaged or missing')).toHaveCount(0);
+    await game.keyboard.press('2');
+    await game.keyboard.press('Enter');
+    await game.locator('main.reveal__main').waitFor();
+    await game.keyboard.press('Enter');
+    await game.locator(exhibit < 9 ? 'main.look__main' : 'main.question').waitFor();
+  }
+  await game.keyboard.press('3');
+  await game.keyboard.press('Enter');
+  await game.locator('main.result').waitFor();
+  await game.keyboard.press('Enter');
+  await game.locator('main.debrief').waitFor();
+  expect(asked.filter((url) => url.includes('/media/'))).toEqual([]);
+  await game.getByRole('button', { name: 'Save…' }).click();
+  await game
+    .getByRole('button', { name: AGAIN })
+    .or(game.getByRole('button', { name: /^Result file/ }))
+    .waitFor();
+  await game.context().setOffline(false);
+  const again = game.getByRole('button', { name: AGAIN });
+  if (await again.isVisible()) await again.click();
+  expect(await saveFile(() => game.getByRole('button', { name: /^Result file/ }).click())).toMatch(/\.json$/);
+});
+
+test('a fault that nothing holds is told once, and play goes on', async ({ game }) => {
+  const fault = (): Promise<void> =>
+    game.evaluate(() => {
+      void Promise.reject(new RangeError('made by a test'));
+      setTimeout(() => {
+        throw new RangeError('made by a test');
+      });
+    });
+  await fault();
+  const strip = game.getByRole('status', { name: 'Messages' });
+  await expect(strip).toContainText('Something in the program went wrong (RangeError)');
+  await fault();
+  await expect(strip.getByRole('listitem')).toHaveCount(1);
+  await game.keyboard.press('Enter');
+  await game.locator('main.briefing').waitFor();
+});
