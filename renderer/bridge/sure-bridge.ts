@@ -81,6 +81,12 @@ export function sureBridge(bridge: Bridge, tell: (notice: Notice) => void): Brid
         () => 1,
       ),
     showNotes: (notes) => or(() => bridge.showNotes(notes), refused('notes-failed', 'notes')),
+    keepAwake: (wanted) =>
+      or(
+        () => bridge.keepAwake(wanted),
+        () => undefined,
+      ),
+    showLog: () => or(() => bridge.showLog(), silent('log', false)),
     exportFile: (file) => or(() => bridge.exportFile(file), refused('export-failed', file.name)),
     savePdf: (job) => or(() => bridge.savePdf(job), refused('print-failed', job.name)),
     readResults: (from) => or(() => bridge.readResults(from), silent('results', null)),

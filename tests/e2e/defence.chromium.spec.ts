@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/game.ts';
 
 const AGAIN = 'Try again';
+/** What the browser and the program write down of something that does not come. */
+const MISSING = /Failed to load resource|NotFetched|Failed to fetch|preload CSS|style sheet|\(program-trouble\)/;
 
 /** Lets nothing through whose address says so, until told otherwise; gives how to let it through again. */
 async function hold(page: Page, address: RegExp): Promise<() => Promise<void>> {
@@ -27,7 +29,8 @@ const LATE = [
 ] as const;
 
 for (const [name, way, held, shown] of LATE) {
-  test(`${name}: what cannot be fetched is said, with a way back and another try`, async ({ game }) => {
+  test(`${name}: what cannot be fetched is said, with a way back and another try`, async ({ game, watch }) => {
+    watch.expectError(MISSING);
     // What was read ahead is gone with the page that read it.
     const release = await hold(game, held);
     await game.reload();
@@ -63,7 +66,8 @@ for (const [name, query, held] of [
   ['the bridge', '', /browser-bridge-.*\.js/],
   ['the language', '?language=pseudo', /pseudo-.*\.js/],
 ] as const) {
-  test(`a start without ${name} says so, and starts when it is there`, async ({ game }) => {
+  test(`a start without ${name} says so, and starts when it is there`, async ({ game, watch }) => {
+    watch.expectError(MISSING);
     const release = await hold(game, held);
     await game.goto(new URL(`/${query}`, game.url()).href);
     await expect(game.getByRole('heading', { name: 'Second Look could not start' })).toBeVisible();
@@ -75,7 +79,8 @@ for (const [name, query, held] of [
   });
 }
 
-test('a page whose program does not come says so by itself', async ({ game }) => {
+test('a page whose program does not come says so by itself', async ({ game, watch }) => {
+  watch.expectError(MISSING);
   const release = await hold(game, /assets\/index-.*\.js/);
   await game.reload();
   await expect(game.getByText('Second Look does not start')).toBeVisible();
@@ -88,8 +93,9 @@ test('a page whose program does not come says so by itself', async ({ game }) =>
 test('with the server gone in the middle of a lesson it is played to its end, with every picture, and saved', async ({
   game,
   saveFile,
+  watch,
 }) => {
-  test.setTimeout(240_000);
+  watch.expectError(MISSING);
   await game.locator('.home__list > :nth-last-child(2) .home__row').click();
   await game.locator('main.practice').waitFor();
   await game.getByRole('radio', { name: 'Images only' }).check();
@@ -128,11 +134,12 @@ test('with the server gone in the middle of a lesson it is played to its end, wi
   expect(await saveFile(() => game.getByRole('button', { name: /^Result file/ }).click())).toMatch(/\.json$/);
 });
 
-test('a fault that nothing holds is told once, and play goes on', async ({ game }) => {
+test('a fault that nothing holds is told once, and play goes on', async ({ game, watch }) => {
+  watch.expectError(/made by a test/);
   const fault = (): Promise<void> =>
     game.evaluate(() => {
       void Promise.reject(new RangeError('made by a test'));
-      setTimeout(() => {
+      queueMicrotask(() => {
         throw new RangeError('made by a test');
       });
     });

@@ -6,7 +6,6 @@ import type { SessionSummary } from '../../../game/bridge/contract.ts';
 import { App } from '../../../renderer/app/app.tsx';
 import { Boundary } from '../../../renderer/app/boundary.tsx';
 import { announce } from '../../../renderer/announce/channel.ts';
-import { listenForFaults } from '../../../renderer/app/faults.ts';
 import { TroublePage } from '../../../renderer/components/trouble-page.tsx';
 import { day, percentRange, weekday, weekdayAndTime } from '../../../renderer/i18n/numbers.ts';
 import { longDate } from '../../../renderer/i18n/long-date.ts';
@@ -76,7 +75,7 @@ test('days and ranges that are none are dashes, too', () => {
   for (const date of ['', '2026-02-31T', 'soon', '99999-01-01']) expect(longDate(date)).toBe('–');
   expect(percentRange(Number.NaN, 1)).toBe('–');
   expect(percentRange(0, Number.NaN)).toBe('–');
-  expect(day(0)).toBe('1 January 1970');
+  expect(day(0)).toContain('1970');
 });
 
 test('a part that cannot be fetched is asked for three times, said, and asked for again when somebody says so', async () => {
@@ -126,16 +125,4 @@ test('what threw is tried again by itself when something else is to be shown', a
   await expect.element(page.getByText('Broken.')).toBeVisible();
   await page.getByRole('button', { name: 'Mend' }).click();
   await expect.element(page.getByText('Whole.')).toBeVisible();
-});
-
-test('faults are heard, the browser’s own remarks are not', () => {
-  const heard: unknown[] = [];
-  const stop = listenForFaults((error) => heard.push(error));
-  const fault = new RangeError('made by a test');
-  window.dispatchEvent(new ErrorEvent('error', { error: fault }));
-  window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed.' }));
-  window.dispatchEvent(new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason: fault }));
-  stop();
-  window.dispatchEvent(new ErrorEvent('error', { error: fault }));
-  expect(heard).toEqual([fault, fault]);
 });

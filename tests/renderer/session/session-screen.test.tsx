@@ -75,7 +75,7 @@ test('notices say what happened, where, and are dismissed one by one', async () 
   await expect.element(lines.nth(0)).toMatchTextContent(/set aside as settings\.json\.damaged/);
   expect(lines.elements()).toHaveLength(1);
   await page.getByRole('button', { name: 'and one more' }).click();
-  await expect.element(lines.nth(1)).toMatchTextContent(/cannot be saved now \(session\.jsonl\).*\(ENOSPC\)/);
+  await expect.element(lines.nth(1)).toMatchTextContent(/^This browser cannot save answers now\..*\(ENOSPC\)/);
   await page.getByRole('button', { name: 'Dismiss' }).nth(1).click();
   expect(program.actions.dismiss.mock.calls).toEqual([[UNWRITABLE]]);
   expect(await complaints()).toEqual([]);
