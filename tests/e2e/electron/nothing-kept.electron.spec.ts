@@ -98,6 +98,7 @@ for (const [what, make] of CASES) {
     await page.locator('main.home__main').waitFor();
     const notice = page.getByText('Nothing can be kept on this machine');
     await expect(notice).toBeVisible();
+    await expect(page.getByRole('status', { name: 'Messages' }).getByRole('button')).toHaveText(['Dismiss']);
     await page.keyboard.press('Enter');
     await page.locator('main.briefing').waitFor();
     await page.keyboard.press('Enter');
