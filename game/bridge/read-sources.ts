@@ -57,7 +57,6 @@ async function zipEntries(bytes: Uint8Array, { inflate }: SourcePorts): Promise<
   const access = {
     size: bytes.length,
     read: (offset: number, length: number) => Promise.resolve(bytes.subarray(offset, offset + length)),
-    close: () => Promise.resolve(),
   };
   const zip = await listZip(access, inflate, SOURCE_LIMITS.entries, CROWDED);
   if (!zip.ok) return null;

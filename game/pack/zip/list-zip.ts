@@ -7,7 +7,7 @@ import { bomb, entryProblem, leadsOut } from './check-entries.ts';
 import { readEnd, readEntries, TAIL_SIZE, type ZipEntry } from './directory.ts';
 import { otherThanZip } from './other-than-zip.ts';
 import { checkPlaces } from './places.ts';
-import type { RandomAccess } from './random-access.ts';
+import type { ReadFrom } from './random-access.ts';
 
 /** Unpacks raw deflate data (RFC 1951); null as soon as it gives more bytes than it may. Rejects if the data is damaged. */
 export type Inflate = (packed: Uint8Array, most: number) => Promise<Uint8Array | null>;
@@ -27,7 +27,7 @@ export const reasonOf = (error: unknown): string =>
   error instanceof Error ? ('code' in error ? String(error.code) : error.message.slice(0, 80)) : 'unknown';
 
 async function unpack(
-  file: RandomAccess,
+  file: ReadFrom,
   inflate: Inflate,
   entry: ZipEntry,
   start: number,
@@ -47,7 +47,7 @@ async function unpack(
  * @param tooMany what is said of more than `most` entries
  */
 export async function listZip(
-  file: RandomAccess,
+  file: ReadFrom,
   inflate: Inflate,
   most: number,
   tooMany: Problem,

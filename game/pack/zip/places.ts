@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { bomb } from './check-entries.ts';
 import type { ZipEntry } from './directory.ts';
 import { DESCRIPTOR_SIZE, descriptorSizes, headerSize, readLocal, type LocalPart } from './local-part.ts';
-import type { RandomAccess } from './random-access.ts';
+import type { ReadFrom } from './random-access.ts';
 
 /** So many headers are read at once; a browser takes a moment for each. */
 const AT_ONCE = 64;
@@ -14,13 +14,13 @@ interface Placed extends LocalPart {
   readonly entry: ZipEntry;
 }
 
-async function placeOf(file: RandomAccess, entry: ZipEntry): Promise<Placed | null> {
+async function placeOf(file: ReadFrom, entry: ZipEntry): Promise<Placed | null> {
   const local = readLocal(await file.read(entry.offset, headerSize(entry)), entry);
   return local === null ? null : { entry, ...local };
 }
 
 /** Where an entry ends with its data descriptor, if that is at `next`; null if there is none that ends there. */
-async function endsAt(file: RandomAccess, { entry, end, descriptor }: Placed, next: number): Promise<boolean> {
+async function endsAt(file: ReadFrom, { entry, end, descriptor }: Placed, next: number): Promise<boolean> {
   if (descriptor === 'none') return end === next;
   if (descriptor === 'may' && end === next) return true;
   const sizes = descriptorSizes(await file.read(end, DESCRIPTOR_SIZE), entry);
@@ -35,7 +35,7 @@ async function endsAt(file: RandomAccess, { entry, end, descriptor }: Placed, ne
  * @param directoryAt where the zip's directory begins; all contents lie before it
  */
 export async function checkPlaces(
-  file: RandomAccess,
+  file: ReadFrom,
   entries: readonly ZipEntry[],
   directoryAt: number,
 ): Promise<Result<ReadonlyMap<ZipEntry, number>, Problem>> {

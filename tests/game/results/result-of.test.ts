@@ -111,6 +111,15 @@ describe('the result of a session', () => {
 });
 
 describe('the result of a class', () => {
+  test('has no second vote where no first one was counted: nothing can be said of it, and its file is read again', () => {
+    const room = makeRoom({ revote: true });
+    const open = after(begun(makeSetup({ mode: 'class', room }, makePack())), { type: 'begin' });
+    const late = after(open, NEXT, NEXT, { type: 'tally', counts: [0, 0, 0, 0, 0, 5] }, NEXT);
+    const result = resultOf(late, META);
+    expect([result.exhibits.length, result.answers]).toEqual([1, []]);
+    expect(readResultText('late.json', text(result)).read.ok).toBe(true);
+  });
+
   test('has the hands of both votes, and no row where there were none', () => {
     const room = makeRoom({ revote: true });
     const open = after(begun(makeSetup({ mode: 'class', room, trust: true }, makePack())), NEXT, { type: 'begin' });

@@ -9,7 +9,6 @@ const listed = (bytes: Uint8Array, most = 100) =>
     {
       size: bytes.length,
       read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
-      close: () => Promise.resolve(),
     },
     (packed) => Promise.resolve(new Uint8Array(inflateRawSync(packed))),
     most,
