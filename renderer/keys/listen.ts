@@ -17,7 +17,8 @@ export interface Layer {
 const layers: Layer[] = [];
 /** Places on the keyboard of keys that were taken and not yet let go. */
 const taken = new Set<string>();
-let stop = (): void => undefined;
+/** Null while nothing listens. */
+let stop: (() => void) | null = null;
 
 function find(stroke: string, shift: boolean, dialog: boolean): Deed | null {
   for (const layer of layers.toReversed()) {
@@ -56,21 +57,28 @@ function keyUp(event: KeyboardEvent): void {
   if (taken.delete(event.code)) event.preventDefault();
 }
 
+function start(): () => void {
+  const watched = [watchFocus(), ignoreSecondPresses()];
+  window.addEventListener('keydown', keyDown);
+  window.addEventListener('keyup', keyUp);
+  return () => {
+    for (const each of watched) each();
+    window.removeEventListener('keydown', keyDown);
+    window.removeEventListener('keyup', keyUp);
+  };
+}
+
 /** Adds a layer to the one listener of the program; returns how to take it away. */
 export function addLayer(layer: Layer): () => void {
-  if (layers.length === 0) {
-    const watched = [watchFocus(), ignoreSecondPresses()];
-    window.addEventListener('keydown', keyDown);
-    window.addEventListener('keyup', keyUp);
-    stop = () => {
-      for (const each of watched) each();
-      window.removeEventListener('keydown', keyDown);
-      window.removeEventListener('keyup', keyUp);
-    };
-  }
+  stop ??= start();
   layers.push(layer);
   return () => {
     layers.splice(layers.indexOf(layer), 1);
-    if (layers.length === 0) stop();
+    // Not at once: between a screen that goes and the one that comes, what was pressed last must not be forgotten.
+    queueMicrotask(() => {
+      if (layers.length > 0) return;
+      stop?.();
+      stop = null;
+    });
   };
 }

@@ -3,10 +3,17 @@ import type { Entry } from '../../../game/session/command.ts';
 import type { GameEvent } from '../../../game/session/event.ts';
 import type { SetupRecord } from '../../../game/session/setup.ts';
 import { start } from '../../../game/session/start.ts';
+import { useKeys } from '../../../renderer/keys/use-keys.ts';
 import { SessionScreen } from '../../../renderer/screens/session/session-screen.tsx';
 import { createSessionStore } from '../../../renderer/stores/session-store.ts';
 import { makeSetup } from '../../game/fixtures.ts';
 import { stage, stageProgram } from '../figures/stage.tsx';
+
+/** Around every screen of the program something listens to keys, if only to M. */
+function Listening() {
+  useKeys({});
+  return null;
+}
 
 /**
  * A session under its real rules on the stage, one briefing before its first exhibit. Its pictures have no files. Nothing is kept but
@@ -33,11 +40,17 @@ export async function liveSession(record: Partial<SetupRecord> = {}) {
     { bridge, now: () => 1_000, emit: (given) => events.push(...given) },
     { id: 'live000000000000', startedAt: 1_795_511_100_000, state: started.value, entries: 0, mediaBase: '/nowhere/' },
   );
-  const screen = await stage(<SessionScreen session={session} />, { ...program, bridge });
+  const screen = await stage(
+    <>
+      <SessionScreen session={session} />
+      <Listening />
+    </>,
+    { ...program, bridge },
+  );
   const view = () => session.getState().view;
   /** Nothing is written before this is over. */
   const holdDisk = (until: Promise<void>): void => {
     disk = until;
   };
-  return { session, screen, log, events, view, holdDisk };
+  return { session, screen, log, events, view, holdDisk, wentHome: program.wentHome };
 }
