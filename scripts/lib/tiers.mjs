@@ -34,6 +34,11 @@ export const TIERS = [
     what: 'the browser edition, end to end',
     run: (strict) => withChromium(strict, endToEndInChromium),
   },
+  {
+    name: 'fuzz',
+    what: 'random lessons while calls and fetches fail: 2,000 steps',
+    run: (strict) => withChromium(strict, fuzz),
+  },
   { name: 'e2e-electron', what: 'the desktop, end to end in Electron', run: endToEndInElectron },
 ];
 
@@ -157,6 +162,13 @@ async function playwright(project, env, wrapper = [], more = []) {
  */
 function endToEndInChromium() {
   return playwright('chromium', {}, [], ['--workers=2']);
+}
+
+/** @returns {Promise<Tally>} */
+async function fuzz() {
+  const ready = await build();
+  if (ready.failed > 0) return notBuilt(ready);
+  return fromStatus((await run(toolNode(), ['tests/fuzz/main.ts'], { cwd: ROOT, show: true })).code);
 }
 
 /**

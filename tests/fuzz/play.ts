@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
+import { LIMITS } from '../../scripts/lib/limits.mjs';
 import { createRandom } from '../../game/random.ts';
 import type { FaultyServer } from './faulty-server.ts';
 import { goalOf, inWords, nextMove, SIZES, type Move } from './moves.ts';
 import type { Examined } from './page/fuzzed-page.ts';
 
-/** What is on its way must be there after so long, ms. A fault that is gone before was none. */
-const PATIENCE = 10_000;
 /** Steps that are told of a failure. */
 const STORY = 25;
 
@@ -38,7 +38,7 @@ async function make(page: Page, move: Move, server: FaultyServer): Promise<void>
       return page.mouse.click(move.target.x, move.target.y);
     case 'double-click':
       await page.mouse.click(move.target.x, move.target.y);
-      await page.waitForTimeout(move.apart);
+      await setTimeout(move.apart);
       return page.mouse.click(move.target.x, move.target.y);
     case 'key':
       return page.keyboard.press(move.key);
@@ -59,16 +59,8 @@ async function make(page: Page, move: Move, server: FaultyServer): Promise<void>
   }
 }
 
-async function settled(page: Page): Promise<Examined> {
-  const until = Date.now() + PATIENCE;
-  for (;;) {
-    const now = await page.evaluate(() => window.fuzzed.examine());
-    if ((!now.busy && now.faults.length === 0) || Date.now() > until) {
-      return now.busy ? { ...now, faults: [...now.faults, 'something never ends'] } : now;
-    }
-    await page.waitForTimeout(20);
-  }
-}
+const settled = (page: Page): Promise<Examined> =>
+  page.evaluate((patience) => window.fuzzed.settle(patience), LIMITS.expect);
 
 /** Where a second press at one place did more than the first one meant, or a digit did not choose its answer. */
 function slips(move: Move, before: Examined, after: Examined): readonly string[] {

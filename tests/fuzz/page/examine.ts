@@ -54,7 +54,7 @@ async function beside(faulty: FaultyBridge): Promise<Pick<Examined, 'faults' | '
  * Looks at the page as it is now: whether there is a window at all, whether every control can be reached, and whether the screen says what
  * the journal says.
  */
-export async function examine(faulty: FaultyBridge): Promise<Examined> {
+async function examine(faulty: FaultyBridge): Promise<Examined> {
   const found = await beside(faulty);
   const { targets, covered } = controls();
   return {
@@ -65,4 +65,18 @@ export async function examine(faulty: FaultyBridge): Promise<Examined> {
     taken: document.querySelector('dialog[open]') !== null || document.activeElement?.matches(FIELD) === true,
     pressed: pressedAnswers(),
   };
+}
+
+/** Between two looks, ms: long enough for the page to do what it is about to do. */
+const AGAIN = 15;
+
+/** The page once nothing is on its way and nothing is wrong, or as it is after `patience` ms. */
+export async function settle(faulty: FaultyBridge, patience: number): Promise<Examined> {
+  const until = performance.now() + patience;
+  for (;;) {
+    const now = await examine(faulty);
+    if (!now.busy && now.faults.length === 0) return now;
+    if (performance.now() > until) return now.busy ? { ...now, faults: [...now.faults, 'something never ends'] } : now;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+  }
 }

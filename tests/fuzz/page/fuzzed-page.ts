@@ -28,7 +28,8 @@ export interface Examined {
 export interface FuzzedPage {
   /** The next call of a method of the bridge, or of any (`*`), rejects before it did anything; with `slow` it comes late by so many ms. */
   readonly fail: (method: string, slow: number | null) => void;
-  readonly examine: () => Promise<Examined>;
+  /** Looks again and again until nothing is on its way and nothing is wrong; what is still wrong after `patience` ms is a fault. */
+  readonly settle: (patience: number) => Promise<Examined>;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { createBrowserBridge } from '../../../renderer/bridge/browser/browser-bridge.ts';
-import { examine } from './examine.ts';
+import { settle } from './examine.ts';
 import { createFaultyBridge } from './faulty-bridge.ts';
 import type { FuzzedPage } from './fuzzed-page.ts';
 
@@ -7,7 +7,7 @@ import type { FuzzedPage } from './fuzzed-page.ts';
 const faulty = createFaultyBridge(createBrowserBridge());
 const page: FuzzedPage = {
   fail: faulty.fail,
-  examine: () => examine(faulty),
+  settle: (patience) => settle(faulty, patience),
 };
 Object.assign(window, { secondLook: faulty.bridge, fuzzed: page });
 await import('../../../renderer/main.tsx');
