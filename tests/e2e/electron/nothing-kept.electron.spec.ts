@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../../game/bridge/settings.ts';
 import { launchGame } from '../electron-app.ts';
 import { answerByKey } from '../support/play.ts';
+import { expect, test } from './app-test.ts';
 
 const asRoot = process.getuid?.() === 0;
 

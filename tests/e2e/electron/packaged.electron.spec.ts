@@ -5,9 +5,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import electron from 'electron';
-import { expect, test } from '@playwright/test';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { copyApp } from './copied-app.ts';
+import { expect, test } from './app-test.ts';
 
 const asRoot = process.getuid?.() === 0;
 

@@ -27,7 +27,8 @@ const PLACES = [
 const WAYS = ['assign', 'replace', 'href', 'link', 'open-self', 'form', 'frame'] as const;
 
 for (const way of WAYS) {
-  test(`the page goes nowhere by ${way}, and opens nothing`, async ({ app, page }) => {
+  test(`the page goes nowhere by ${way}, and opens nothing`, async ({ app, page, watch }) => {
+    watch.expectError(/^(Not allowed|Refused) to /);
     const home = page.url();
     for (const place of PLACES) {
       await page.evaluate(
@@ -74,7 +75,7 @@ for (const way of WAYS) {
       );
       // Two turns of the page and one of the main process: whatever was begun has been begun by then.
       const turn = () =>
-        page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       await turn();
       await turn();
       await expect
@@ -125,7 +126,7 @@ test('what the preload refuses, the page’s own scripts cannot allow', async ({
     Event.prototype.preventDefault = () => undefined;
     window.location.assign('about:blank');
   });
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await expect(page.locator('main.home__main')).toBeVisible();
   expect(page.url()).toBe(home);
 });

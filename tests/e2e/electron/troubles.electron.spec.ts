@@ -141,7 +141,7 @@ test('what nobody caught is told in one dialog and written down without paths, n
   await page.title();
   await app.evaluate(() => {
     for (let n = 0; n < 20; n += 1) {
-      setTimeout(() => {
+      setImmediate(() => {
         throw new TypeError('/srv/anna/Essay of Ben.docx: answer 5');
       });
       void Promise.reject(Object.assign(new Error('open C:\\School\\anna\\x.json'), { code: 'EACCES' }));
