@@ -64,6 +64,7 @@ test('what is damaged is told on the home screen, and the game can be played', a
   writeFileSync(join(userData, 'sessions', '0123456789abcdef.jsonl'), 'noise\n');
   const app = await launchGame(userData);
   const page = await app.firstWindow();
+  await page.getByRole('button', { name: 'and one more' }).click();
   await expect(page.getByText('set aside as settings.json.damaged-1')).toBeVisible();
   await expect(page.getByText('set aside as 0123456789abcdef.jsonl.damaged-1')).toBeVisible();
   await page.keyboard.press('Enter');
