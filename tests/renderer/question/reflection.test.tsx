@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { useReflection, type Reflection } from '../../../renderer/reflection/use-reflection.ts';
+import { useReflection } from '../../../renderer/reflection/use-reflection.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,16 +10,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function Field({ keep }: { readonly keep: (text: string) => void }) {
+  const { text, set } = useReflection('', keep);
+  return <textarea aria-label="Field" value={text} onChange={(event) => set(event.currentTarget.value)} />;
+}
+
 /** A field under the test's own clock; `kept` is what was handed on to be kept. */
 async function field() {
   const kept: string[] = [];
-  const held: { reflection: Reflection | null } = { reflection: null };
-  function Field() {
-    held.reflection = useReflection('', (text) => kept.push(text));
-    return <p>{held.reflection.text}</p>;
-  }
-  const screen = await render(<Field />);
-  const type = (text: string): void => held.reflection?.set(text);
+  const screen = await render(<Field keep={(text) => kept.push(text)} />);
+  const area = screen.container.querySelector('textarea');
+  // React hears of a value only that was set past its own setter.
+  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+  const type = (text: string): void => {
+    value?.set?.call(area, text);
+    area?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
   return { kept, type, screen };
 }
 
