@@ -28,8 +28,6 @@ const WAYS = ['assign', 'replace', 'href', 'link', 'open-self', 'form', 'frame']
 
 for (const way of WAYS) {
   test(`the page goes nowhere by ${way}, and opens nothing`, async ({ app, page, watch }) => {
-    // Chromium says of some that it refuses them itself.
-    watch.allowError(/^(Not allowed to|Refused to|Unsafe attempt|Failed to launch|Failed to load|Sending form data)/);
     watch.expectError(/^(Not allowed|Refused) to /);
     const home = page.url();
     for (const place of PLACES) {
