@@ -9,7 +9,7 @@ const dialog = () => page.getByRole('dialog', { name: 'What do you go by?' });
 
 /** The clues listed beside the exhibit. */
 const noted = (): readonly (string | undefined)[] =>
-  [...document.querySelectorAll('.look__clues li > span')].map((each) => each.textContent ?? undefined);
+  [...document.querySelectorAll('.look__clues li > :first-child')].map((each) => each.textContent ?? undefined);
 
 test('N opens the list of clues that suit the medium; checking and unchecking notes and removes', async () => {
   const { log } = await liveSession({ media: 'images' });
@@ -22,8 +22,9 @@ test('N opens the list of clues that suit the medium; checking and unchecking no
   await expect.element(page.getByRole('checkbox', { name: 'Reflections' })).not.toBeChecked();
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog()).not.toBeInTheDocument();
-  expect(noted()).toEqual(['Scale']);
-  expect(log.slice(1).map(({ command }) => command)).toEqual([
+  await expect.poll(noted).toEqual(['Scale']);
+  const commands = () => log.slice(1).map(({ command }) => command);
+  await expect.poll(commands).toEqual([
     { type: 'note-clue', clue: 'reflection' },
     { type: 'note-clue', clue: 'scale' },
     { type: 'drop-clue', clue: 'reflection' },
@@ -36,7 +37,7 @@ test('own words are trimmed and kept in quotation marks; empty ones are nothing'
   await page.getByRole('textbox', { name: 'In your own words' }).fill('  the third window  ');
   await userEvent.keyboard('{Enter}');
   await expect.element(dialog()).not.toBeInTheDocument();
-  expect(noted()).toEqual(['“the third window”']);
+  await expect.poll(noted).toEqual(['“the third window”']);
   await userEvent.keyboard('n');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect.element(dialog()).not.toBeInTheDocument();

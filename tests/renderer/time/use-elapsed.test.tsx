@@ -6,6 +6,7 @@ import { Clock } from '../../../renderer/screens/look/clock.tsx';
 import { SilentTimer } from '../../../renderer/screens/discuss/silent-timer.tsx';
 import { useElapsed } from '../../../renderer/time/use-elapsed.ts';
 import { speakEnglish } from '../figures/english.ts';
+import { stage } from '../figures/stage.tsx';
 
 speakEnglish();
 
@@ -87,7 +88,7 @@ test('what goes by while it is stopped does not count, parts of seconds do', asy
 });
 
 test('the clock of an exhibit and the timers of talks wake at the right time', async () => {
-  await render(
+  await stage(
     <>
       <Clock seconds={90} />
       <SilentTimer planned={120} />
