@@ -111,7 +111,9 @@ test('an exhibit that was left before the machine was heard is asked about again
   expect(await heard()).toBe(1);
 });
 
-test('only the program’s own worker runs, by the one policy that there may be', async ({ game }) => {
+test('only the program’s own worker runs, by the one policy that there may be', async ({ game, watch }) => {
+  for (const like of [/requires 'TrustedScriptURL'/, /named 'another' violates/, /named 'second-look-worker' violates/])
+    watch.expectError(like);
   await toFirstExhibit(game);
   await game.keyboard.press('3');
   await game.keyboard.press('Enter');
