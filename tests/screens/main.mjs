@@ -9,9 +9,22 @@ import { createGameServer, listen } from '../../scripts/lib/server.mjs';
 import { CLASS_TOUR_PARTS, classTour } from '../e2e/support/class-tour.ts';
 import { onlyOnce, tour, TOUR_PARTS } from '../e2e/support/tour.ts';
 
-/** `npm run screens`: a picture of every screen in both themes, in docs/screens. Each theme walks the same lessons, alone and with a class. */
+/**
+ * `npm run screens`: a picture of every screen in both themes, in docs/screens. Each theme walks the same lessons, alone and with a class.
+ * The screens that a lesson hangs on are pictured in the smallest and the largest windows too.
+ */
 const OUT = join(ROOT, 'docs/screens');
 const SEED = 20;
+const USUAL = { width: 1366, height: 768 };
+const OTHERS = [
+  { width: 800, height: 600 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+const IN_OTHERS =
+  /^(home|class-setup-own|briefing-1|class-briefing|look-image|look-text|context-card|reveal-image-generated|question-1|debrief|vote|team-vote|talk|room-reveal-generated|discuss-before|paper-cards)$/;
+/** Wider pictures are kept at this width, in pixels: they are to show a layout, not every letter. */
+const WIDEST = 1920;
 
 const server = createGameServer({ renderer: join(ROOT, 'out', 'renderer'), packs: join(ROOT, 'out', 'packs') });
 const port = await listen(server, 0);
@@ -20,7 +33,7 @@ const browser = await chromium.launch({ args: CHROMIUM_FLAGS, executablePath });
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const theme of ['table', 'darkroom']) {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: USUAL, reducedMotion: 'reduce' });
   // The one chance that comes from outside the rules: fixed, so that pictures change only when the game does.
   await page.addInitScript((seed) => {
     const draw = crypto.getRandomValues.bind(crypto);
@@ -30,15 +43,24 @@ for (const theme of ['table', 'darkroom']) {
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: theme === 'table' ? 'Light table' : 'Darkroom' }).check();
   await page.keyboard.press('Escape');
-  const picture = async (name, of = page) => {
+  const picture = async (name, of = page, quality = 82) => {
     await of.evaluate(() => document.fonts.ready);
     await of.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
     await sharp(await of.screenshot())
-      .webp({ quality: 82 })
+      .resize({ width: WIDEST, withoutEnlargement: true })
+      .webp({ quality })
       .toFile(join(OUT, `${name}-${theme}.webp`));
     console.log(`${name}-${theme}.webp`);
   };
-  const once = onlyOnce(picture);
+  const once = onlyOnce(async (name) => {
+    await picture(name);
+    if (!IN_OTHERS.test(name)) return;
+    for (const size of OTHERS) {
+      await page.setViewportSize(size);
+      await picture(`${name}-${size.width}x${size.height}`, page, 68);
+    }
+    await page.setViewportSize(USUAL);
+  });
   for (const part of TOUR_PARTS) await tour(page, part, once);
   for (const part of CLASS_TOUR_PARTS) await classTour(page, part, once);
   await page.keyboard.press('Enter');
