@@ -47,7 +47,8 @@ async function beside(faulty: FaultyBridge): Promise<Pick<Examined, 'faults' | '
   if (view === null) return { faults: ['the journal cannot be replayed'], screen: 'unknown', kept };
   if (!faulty.isBehind()) return { faults: differences(view), screen: view.name, kept };
   const told = document.querySelector('[role="status"] li') !== null;
-  return { faults: told ? [] : ['an answer is not kept, and nothing says so'], screen: view.name, kept };
+  // What comes into the journal next is what was not kept before, whatever the next step is.
+  return { faults: told ? [] : ['an answer is not kept, and nothing says so'], screen: view.name, kept: null };
 }
 
 /**
