@@ -85,7 +85,11 @@ export const toTheEnd = (levels: readonly Level[] = [2, 5]): readonly ((state: S
   Array.from({ length: 400 }, (_, index) => (state: State) => onward(state, levels[index % levels.length] ?? 2));
 
 const level = fc.constantFrom<Level>(1, 2, 3, 4, 5, 6);
-const clue = fc.oneof(fc.constantFrom('light', 'voice', 'repeats', 'tidy'), fc.string({ minLength: 1, maxLength: 12 }));
+/** Own words stand in quotation marks, as the screen writes them: a player who notes "by" gives nothing away. */
+const clue = fc.oneof(
+  fc.constantFrom('light', 'voice', 'repeats', 'tidy'),
+  fc.string({ minLength: 1, maxLength: 12 }).map((words) => `“${words}”`),
+);
 
 /** Any command at all, allowed or not. */
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
