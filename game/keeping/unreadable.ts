@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isVersion } from '../version.ts';
 
 /** Why stored data cannot be used. `detail` is for a technician: a line's number and a schema path, never content. */
 export interface Unreadable {
@@ -9,16 +10,12 @@ export interface Unreadable {
 
 export const damaged = (detail: string): Unreadable => ({ kind: 'damaged', detail });
 
-/** No program will ever have so many versions: a number beyond this, `1e999` say, is damage and no later program's. */
-const MOST_VERSIONS = 1000;
-const versionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST_VERSIONS));
-
 export const newer = (version: number): Unreadable => ({ kind: 'newer', detail: `version ${version}` });
 
 /** The `version` that a record claims, if it claims one that a program can have; a record from a later program is told by it, whatever else it holds. */
 export function claimedVersion(record: unknown): number | null {
-  const parsed = v.safeParse(v.object({ version: versionSchema }), record);
-  return parsed.success ? parsed.output.version : null;
+  if (typeof record !== 'object' || record === null || !('version' in record)) return null;
+  return isVersion(record.version) ? record.version : null;
 }
 
 /** The first fault is enough to refuse what is stored; a file that is wrong everywhere would make millions. */

@@ -1,5 +1,6 @@
 import { excessOf, type Excess, type JsonBounds } from '../json-bounds.ts';
 import { err, ok, type Result } from '../result.ts';
+import { isVersion } from '../version.ts';
 import type { Problem } from './problem.ts';
 
 /** What a file of a known format starts with, and how to speak of it. */
@@ -63,10 +64,10 @@ export function readJson(text: string, kind: FileKind): Result<Fields, readonly 
     return problem('not-a-pack', `The file is JSON, but not ${kind.called}: its "format" must be "${kind.format}".`);
   }
   const version = value['version'];
-  if (Number.isSafeInteger(version) && Number(version) > kind.version) {
+  if (isVersion(version) && version > kind.version) {
     return problem(
       'newer-version',
-      `The file is ${kind.called} of version ${Number(version)}, and this program knows version ${kind.version}: update the program.`,
+      `The file is ${kind.called} of version ${version}, and this program knows version ${kind.version}: update the program.`,
     );
   }
   return ok(value);

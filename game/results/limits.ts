@@ -1,3 +1,5 @@
+import type { JsonBounds } from '../json-bounds.ts';
+
 /**
  * Limits of what is read as a result; each is named in the message when hit. They are far above what the game writes: three rounds of ten
  * exhibits take about 10 kB, a class lesson twice that.
@@ -22,3 +24,10 @@ export const RESULT_LIMITS = {
   /** Clues noted on one exhibit. */
   clues: 6,
 } as const;
+
+/** What a text may hold to be parsed at all. A sound one is six deep, and has five characters and more for each value. */
+export const RESULT_BOUNDS: JsonBounds = {
+  depth: 16,
+  values: RESULT_LIMITS.collectionLength / 5,
+  entries: RESULT_LIMITS.answers,
+};

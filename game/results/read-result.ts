@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { problemsOf } from '../pack/issues.ts';
+import { excessOf } from '../json-bounds.ts';
 import { err, ok, type Result } from '../result.ts';
+import { isVersion } from '../version.ts';
 import { flawOf } from './flaw.ts';
-import { RESULT_LIMITS } from './limits.ts';
+import { RESULT_BOUNDS, RESULT_LIMITS } from './limits.ts';
 import { isResultShape } from './quick-check.ts';
 import { resultSchema, type SessionResult } from './result-schema.ts';
 import { CLASS_VERSION, RESULT_VERSIONS } from './versions.ts';
@@ -49,7 +51,8 @@ function tooLarge(most: number): ReturnType<typeof problem> {
 }
 
 function versionProblem(version: unknown, known: readonly number[]): ReturnType<typeof problem> | null {
-  if (typeof version !== 'number' || known.includes(version)) return null;
+  // What cannot be a version is for the schema to refuse.
+  if (!isVersion(version) || known.includes(version)) return null;
   return version > Math.max(...known)
     ? problem(
         'newer-version',
@@ -106,11 +109,19 @@ function readClass(value: Fields): Read {
 
 function readText(text: string): Read {
   if (text.length > RESULT_LIMITS.collectionLength) return tooLarge(RESULT_LIMITS.collectionLength);
+  const ours = OURS.test(text.slice(0, 200));
+  if (excessOf(text, RESULT_BOUNDS) !== null)
+    return ours
+      ? problem(
+          'damaged',
+          'The file was changed or damaged: it has more in it than any result has. Copy it again from where it was saved.',
+        )
+      : problem('foreign', 'The file has more in it than any result of this program. Leave it out.');
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   } catch {
-    return OURS.test(text.slice(0, 200))
+    return ours
       ? problem('damaged', 'The file was cut short or damaged. Copy it again from where it was saved.')
       : problem('not-json', 'The file is no result of this program: it is not even JSON. Leave it out.');
   }
