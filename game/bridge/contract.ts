@@ -29,6 +29,8 @@ export interface Notice {
     | 'nothing-kept'
     | 'pack-unreadable'
     | 'pack-unwritable'
+    /** Pictures of a pack that was imported before there was a limit are too large; `where` is its title. */
+    | 'exhibits-left-out'
     | 'export-failed'
     | 'export-folder-closed'
     | 'print-failed'

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { flawInText } from '../plain-text.ts';
 import { languageSchema } from './language.ts';
+import { MOST_PIXELS, tooManyPixels } from './pixels.ts';
 import { CLUE_FAMILIES, DIGITAL_SOURCE_TYPES, LEVELS_OF_CARE, ORIGINS, STANCES, TRUTHS } from './vocabulary.ts';
 
 /** The pack format's version. A pack with a higher one is refused with a plain message. */
@@ -14,8 +15,6 @@ export const PACK_LIMITS = {
   totalBytes: 1024 * 1024 * 1024,
   textLength: 6000,
   imageSide: 8192,
-  /** Width times height of a picture: four times what a full screen shows, and 16 MB once it is decoded. */
-  pixels: 4_000_000,
   /** Entries of any list or object inside an exhibit; the format's own lists are shorter. */
   innerEntries: 64,
 } as const;
@@ -39,13 +38,6 @@ export const exhibitIdSchema = v.pipe(
   v.regex(/^[a-z0-9]{10}$/, 'must be ten letters or digits that mean nothing'),
 );
 
-/** What is wrong with a picture of too many pixels, and the size to which it is to be scaled down, which keeps its shape. */
-export function tooManyPixels({ width, height }: { readonly width: number; readonly height: number }): string {
-  const scale = Math.sqrt(PACK_LIMITS.pixels / (width * height));
-  const [across, down] = [width, height].map((side) => Math.floor(side * scale));
-  return `must have at most ${PACK_LIMITS.pixels / 1e6} million pixels, but has ${width} by ${height}: scale it down, to ${across} by ${down}`;
-}
-
 /** A picture file of the pack: path below the pack's folder, size in pixels, length in bytes. */
 export const pictureSchema = v.pipe(
   v.strictObject({
@@ -59,7 +51,7 @@ export const pictureSchema = v.pipe(
     sha256,
   }),
   v.check(
-    ({ width, height }) => width * height <= PACK_LIMITS.pixels,
+    ({ width, height }) => width * height <= MOST_PIXELS,
     ({ input }) => tooManyPixels(input),
   ),
 );

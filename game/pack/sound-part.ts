@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { flawInText } from '../plain-text.ts';
 import { err, ok, type Result } from '../result.ts';
 import { MAX_PROBLEMS } from './issues.ts';
+import { packWith, withoutTwin } from './pack-with.ts';
 import type { Problem } from './problem.ts';
 import { readFields } from './read-fields.ts';
 import type { Exhibit, Pack } from './schema.ts';
@@ -44,22 +45,6 @@ const titled = v.object({
 function titleOf(unchecked: unknown): string | null {
   const parsed = v.safeParse(titled, unchecked, { abortEarly: true });
   return parsed.success ? parsed.output.title : null;
-}
-
-/** Takes a twin away that the pack does not have, so that nothing leads nowhere. */
-function withoutTwin(exhibit: Exhibit): Exhibit {
-  const alone = { ...exhibit };
-  delete alone.twin;
-  return alone;
-}
-
-/** The pack with these exhibits and no others; a twin that is not among them is released. */
-export function packWith(pack: Pack, exhibits: readonly Exhibit[]): Pack {
-  const ids = new Set(exhibits.map(({ id }) => id));
-  const released = exhibits.map((exhibit) =>
-    exhibit.twin === undefined || ids.has(exhibit.twin) ? exhibit : withoutTwin(exhibit),
-  );
-  return { ...pack, exhibits: released };
 }
 
 /**

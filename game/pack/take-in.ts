@@ -3,9 +3,10 @@ import { err, ok, type Result } from '../result.ts';
 import { tooLarge, type Container } from './container.ts';
 import { MAX_PROBLEMS } from './issues.ts';
 import { checkMedium, mediaOf, missingMedium, undrawable, type Medium } from './media.ts';
+import { packWith } from './pack-with.ts';
 import type { Problem } from './problem.ts';
 import { PACK_LIMITS, type Exhibit, type Pack, type Picture } from './schema.ts';
-import { packWith, parseSoundPart, type LeftOut } from './sound-part.ts';
+import { parseSoundPart, type LeftOut } from './sound-part.ts';
 
 /** What taking a pack in needs of the machine. All but `decode` may reject with what the system says. */
 export interface TakeInTools {

@@ -37,7 +37,12 @@ export const setupRecordSchema = v.pipe(
     /** Whether two questions about trust in photographs come before the first round and after the last. */
     trust: v.optional(v.boolean()),
     /** Which pack, and the digest of its `pack.json` as played, so that a changed pack is noticed on resuming. */
-    pack: v.strictObject({ id: v.string(), digest: v.string() }),
+    pack: v.strictObject({
+      id: v.string(),
+      digest: v.string(),
+      /** How many of its exhibits were left out when it was opened (`pack/playable.ts`); absent: none. */
+      without: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+    }),
   }),
   v.check(
     ({ mode, room, form }) => (room !== undefined) === (mode === 'class') && (form !== undefined) === (mode === 'form'),

@@ -1,12 +1,11 @@
 import type { Bridge } from '../../game/bridge/contract.ts';
+import { readPlayable, type Playable } from '../../game/pack/playable.ts';
 import type { Problem } from '../../game/pack/problem.ts';
-import type { Exhibit, Pack } from '../../game/pack/schema.ts';
-import { readVetted } from '../../game/pack/vetted.ts';
+import type { Exhibit } from '../../game/pack/schema.ts';
 import { ok, type Result } from '../../game/result.ts';
 
 /** A pack that is looked at outside a session. */
-export interface OpenedPack {
-  readonly pack: Pack;
+export interface OpenedPack extends Playable {
   /** Addresses of these exhibits' pictures by file name. A picture that cannot be read has none. Those given before are let go of. */
   readonly addressesOf: (exhibits: readonly Exhibit[]) => Promise<ReadonlyMap<string, string>>;
 }
@@ -21,12 +20,12 @@ export async function openPack(
   const opened = await bridge.openPack(id);
   if (!opened.ok) return opened;
   const { packJson, mediaBase, held: inMemory = false } = opened.value;
-  const read = readVetted(id, packJson);
+  const read = readPlayable(id, packJson);
   if (!read.ok) return read;
 
   let held: readonly string[] = [];
   return ok({
-    pack: read.value,
+    ...read.value,
     async addressesOf(exhibits) {
       const files = exhibits.flatMap(fileOf);
       if (mediaBase !== null && !inMemory) return new Map(files.map((file) => [file, mediaBase + file]));

@@ -1,6 +1,6 @@
 import type { SessionSummary } from '../../game/bridge/contract.ts';
 import type { Problem } from '../../game/pack/problem.ts';
-import { readVetted } from '../../game/pack/vetted.ts';
+import { readPlayable } from '../../game/pack/playable.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import { loadTeaching } from '../packs/load-teaching.ts';
@@ -12,6 +12,7 @@ import { NOTHING_KEPT, type AppStore, type Screen } from './app-store.ts';
 import { createEra } from './era.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { createPackActions, type PackActions } from './pack-actions.ts';
+import { leftOutNotices } from '../packs/left-out-notices.ts';
 import { createPictures, type ShowPictures } from './pictures.ts';
 import type { SessionPorts } from './session-store.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -76,11 +77,13 @@ export function createActions(
     if (teaching.ok) lastTaught = teaching.value;
     else if (lastTaught === null) return err(teaching.error);
     const { packJson, digest, mediaBase, held = false } = pack.value;
-    const read = readVetted(id, packJson);
+    const read = readPlayable(id, packJson);
     if (!read.ok) return err(read.error);
+    const { leftOut } = read.value;
+    tell(leftOutNotices(read.value));
     return ok({
-      pack: read.value,
-      digest,
+      pack: read.value.pack,
+      played: { id, digest, ...(leftOut.length === 0 ? {} : { without: leftOut.length }) },
       mediaBase: held ? '' : (mediaBase ?? ''),
       pictures: held || mediaBase === null ? createPictures(ports.bridge, id) : null,
       teaching: lastTaught,
@@ -126,7 +129,7 @@ export function createActions(
           media: textsOnly ? 'texts' : choice.media,
           clockSeconds,
           seen: [...seen],
-          pack: { id: pack, digest: opened.value.digest },
+          pack: opened.value.played,
         };
         const setup: Setup = { record, pack: opened.value.pack, teaching: opened.value.teaching };
         const started = await rules.startSession(era.ports(), setup, opened.value);
@@ -183,7 +186,8 @@ export function createActions(
 
 interface Opened {
   readonly pack: Setup['pack'];
-  readonly digest: string;
+  /** What a session that is dealt from it says of it. */
+  readonly played: SetupRecord['pack'];
   readonly mediaBase: string;
   readonly pictures: ShowPictures | null;
   readonly teaching: Setup['teaching'];

@@ -2,7 +2,7 @@ import type { Notice, StoredSession } from '../../game/bridge/contract.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import { err, ok, type Result } from '../../game/result.ts';
 import { replay } from '../../game/session/replay.ts';
-import type { Setup } from '../../game/session/setup.ts';
+import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import { start } from '../../game/session/start.ts';
 import { viewFor } from '../../game/session/view-for.ts';
 import { t } from '../i18n/translate.ts';
@@ -52,15 +52,21 @@ export async function startSession(
   return ok({ session, notices: created.ok ? [] : [created.error] });
 }
 
-/** Replays a stored session. Refused if the pack has changed since, because its answers would then belong to other exhibits. */
+/**
+ * Replays a stored session. Refused if the pack has changed since, or if other exhibits of it are left out than then, because its answers would
+ * then belong to other exhibits.
+ */
 export async function resumeSession(
   ports: SessionPorts,
   setup: Setup,
-  opened: OpenedMedia & { readonly digest: string },
+  opened: OpenedMedia & { readonly played: SetupRecord['pack'] },
   stored: StoredSession,
 ): Promise<Result<SessionStore, Problem>> {
   const changed: Problem = { code: 'wrong-hash', where: setup.pack.id, says: t('trouble.packChanged') };
-  if (opened.digest !== stored.setup.pack.digest) return err(changed);
+  const { digest, without } = opened.played;
+  if (digest !== stored.setup.pack.digest) return err(changed);
+  if (without !== stored.setup.pack.without)
+    return err({ code: 'too-large', where: setup.pack.id, says: t('trouble.packLeftOut') });
   const state = replay(setup, stored.log);
   if (!state.ok) return err(changed);
   return ok(

@@ -1,12 +1,14 @@
 import './packs.css';
+import { MOST_PIXELS } from '../../../game/pack/pixels.ts';
 import { PACK_LIMITS } from '../../../game/pack/schema.ts';
-import { useAppState, useProgram } from '../../app/context.ts';
+import { useAppState, useProgram, useSetting } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { ImportPanel } from './import-panel.tsx';
+import { KeptOut } from './kept-out.tsx';
 import { Outcome } from './outcome.tsx';
 import { PackList } from './pack-list.tsx';
 import { RemovedPack } from './removed-pack.tsx';
@@ -16,7 +18,9 @@ const GIGABYTE = 1024 ** 3;
 /** The packs on this machine: which one is played, and how to import and remove others. */
 export function PacksScreen() {
   const { actions } = useProgram();
-  const { importing, outcome, removed } = useAppState((state) => state.packs);
+  const { list, importing, outcome, removed } = useAppState((state) => state.packs);
+  const chosen = useSetting((settings) => settings.pack);
+  const played = list.find(({ id }) => id === chosen);
   const back = (): void => void actions.home();
   useKeys({ leave: back });
   return (
@@ -28,6 +32,7 @@ export function PacksScreen() {
         {removed === null ? null : <RemovedPack {...removed} />}
         {importing ? <ImportPanel /> : null}
         {outcome === null ? null : <Outcome outcome={outcome} />}
+        {played === undefined ? null : <KeptOut key={played.digest} card={played} />}
         <div className="packs__columns">
           <PackList />
           <section className="rule packs__add" aria-labelledby="packs-add">
@@ -55,6 +60,7 @@ export function PacksScreen() {
               {t('packs.addHint', {
                 exhibits: PACK_LIMITS.exhibits,
                 gigabytes: PACK_LIMITS.totalBytes / GIGABYTE,
+                millions: MOST_PIXELS / 1e6,
               })}
             </p>
           </section>

@@ -1,10 +1,11 @@
-import type { Bridge } from '../../../game/bridge/contract.ts';
+import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { drawCards, type CardSet } from '../../../game/paper/draw-cards.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import type { Paper, Papers } from '../../../game/teaching/papers-schema.ts';
 import type { EthicsQuestion, Teaching, Theme } from '../../../game/teaching/schema.ts';
 import { t } from '../../i18n/translate.ts';
+import { leftOutNotices } from '../../packs/left-out-notices.ts';
 import { loadPapers } from '../../packs/load-papers.ts';
 import { loadTeaching } from '../../packs/load-teaching.ts';
 import { openPack, type OpenedPack } from '../../packs/open-pack.ts';
@@ -54,14 +55,19 @@ function deckOf(teaching: Teaching, theme: Theme | null): Content {
   return { kind: 'deck', themes, language: teaching.language };
 }
 
-/** Gathers documents: the papers, the teaching texts, and cards out of the pack that is played. */
+/** Gathers documents: the papers, the teaching texts, and cards out of the pack that is played. `tell` hears what of that is left out. */
 export function createMaterial(
   bridge: Pick<Bridge, 'openPack' | 'readPicture'>,
   pack: string,
+  tell: (notices: readonly Notice[]) => void,
 ): (wanted: Wanted) => Loaded<Content> {
   const papers = once(loadPapers);
   const teaching = once(loadTeaching);
-  const opened = once<OpenedPack>(() => openPack(bridge, pack));
+  const opened = once<OpenedPack>(async () => {
+    const found = await openPack(bridge, pack);
+    if (found.ok) tell(leftOutNotices(found.value));
+    return found;
+  });
 
   return async (wanted) => {
     if (wanted.id === 'deck') {

@@ -7,9 +7,9 @@ import { createMaterial, type Content } from './material.ts';
 
 /** What is wanted, with all that it is made of; null while that is being gathered. Of two wishes the later one is shown. */
 export function useContent(wanted: Wanted): Result<Content, readonly Problem[]> | null {
-  const { bridge } = useProgram();
+  const { bridge, actions } = useProgram();
   const pack = useSetting((settings) => settings.pack);
-  const [gather] = useState(() => createMaterial(bridge, pack));
+  const [gather] = useState(() => createMaterial(bridge, pack, actions.tell));
   const [found, setFound] = useState<{
     readonly of: Wanted;
     readonly content: Result<Content, readonly Problem[]>;

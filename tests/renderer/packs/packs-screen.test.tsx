@@ -2,9 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import type { Settings } from '../../../game/bridge/settings.ts';
+import type { Exhibit } from '../../../game/pack/schema.ts';
+import { ok } from '../../../game/result.ts';
 import { PacksScreen } from '../../../renderer/screens/packs/packs-screen.tsx';
 import type { PacksState } from '../../../renderer/stores/app-store.ts';
-import { makeSetup } from '../../game/fixtures.ts';
+import { makeImage, makeSetup, packOf } from '../../game/fixtures.ts';
 import { complaints, stage } from '../figures/stage.tsx';
 import { recordedProgram } from '../session/recorded-program.ts';
 import { CARD, IMPORTED, OTHER, REDUCED } from './sample-packs.ts';
@@ -33,7 +35,9 @@ test('with no other pack it says what one is and where it comes from', async () 
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   await expect.element(page.getByRole('radio', { name: /^First Look/ })).toBeChecked();
   await expect.element(page.getByText(/^No other pack is here yet/)).toBeVisible();
-  await expect.element(page.getByText(/At most 2000 exhibits and one gigabyte/)).toBeVisible();
+  await expect
+    .element(page.getByText(/At most 2000 exhibits and one gigabyte; a picture may have 4 million pixels/))
+    .toBeVisible();
   await button('Choose a zip file…').click();
   await button('Choose a folder…').click();
   expect(actions.importPack.mock.calls).toEqual([[{ ask: 'zip' }], [{ ask: 'folder' }]]);
@@ -110,6 +114,31 @@ test('tells calmly what lay beside the pack, folded away, and how much more ther
   await expect.element(page.getByText(/^They are no part of the pack/)).toBeVisible();
   await expect.element(page.getByText('and 2 more')).toBeVisible();
   expect(await complaints()).toEqual([]);
+});
+
+/** The screen with a pack that is played, kept in this state. */
+async function showKept(exhibits: readonly Exhibit[]) {
+  const program = recordedProgram({ pack: CARD.id });
+  program.app.setState((state) => ({ packs: { ...state.packs, list: [CARD] } }));
+  const opened = ok({ packJson: JSON.stringify(packOf(exhibits)), digest: CARD.digest, mediaBase: null });
+  await stage(<PacksScreen />, { ...program, bridge: { ...program.bridge, openPack: () => Promise.resolve(opened) } });
+}
+const giant = makeImage(1, 'real');
+const GIANT = { ...giant, picture: { ...giant.picture, width: 8192, height: 8192 } };
+
+test('lists what is left out of a pack that was imported before pictures had a limit', async () => {
+  await showKept([makeImage(2, 'real'), GIANT]);
+  const out = page.getByRole('region', { name: 'Left out of “Our town, real or not”', exact: true });
+  await expect.element(out).toMatchTextContent(/One exhibit of this pack cannot be shown.*import it again\./);
+  await expect
+    .element(out)
+    .toMatchTextContent(/Exhibit 2, “.*8192 by 8192: scale it down, to 2000 by 2000\. Then import the pack again\.$/);
+  expect(await complaints()).toEqual([]);
+});
+
+test('says in one sentence that nothing of it is left', async () => {
+  await showKept([GIANT]);
+  await expect.element(page.getByText(/^Every exhibit of the pack our-town has a picture of more than/)).toBeVisible();
 });
 
 test('asks before it replaces', async () => {
