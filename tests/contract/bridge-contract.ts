@@ -7,6 +7,7 @@ import { makeFixturePack, sha256 } from './fixture-pack.ts';
 import { describeForgetting } from './forget-contract.ts';
 import { describeImpossible } from './impossible-contract.ts';
 import { describeImports } from './import-contract.ts';
+import { describeMachine } from './machine-contract.ts';
 import { describeResults } from './results-contract.ts';
 import { error, value } from './results.ts';
 
@@ -271,5 +272,6 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
     describeResults(open, runner);
     describeForgetting(open, runner);
     describeImpossible(open, runner);
+    describeMachine(open, runner);
   });
 }

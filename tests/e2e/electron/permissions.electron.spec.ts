@@ -91,37 +91,76 @@ test('camera, microphone, display, place, clipboard, MIDI, notifications and sto
   await app.close();
 });
 
-test('USB and serial devices are refused by the session’s handler, before any could be chosen', async ({
+/** Devices that a page can ask for: the property of `navigator`, its method, and the event by which the shell hears that one is to be chosen. */
+const DEVICES = [
+  { at: 'usb', ask: 'requestDevice', event: 'select-usb-device', refused: 'NotFoundError' },
+  { at: 'serial', ask: 'requestPort', event: 'select-serial-port', refused: 'NotFoundError' },
+  // What nothing is chosen for is an empty list.
+  { at: 'hid', ask: 'requestDevice', event: 'select-hid-device', refused: 'none' },
+] as const;
+
+test('USB, serial and HID devices are refused by the session’s handler, before any could be chosen', async ({
   userData,
 }) => {
   const { app, page } = await openBare(userData);
-  await app.evaluate(({ session }) => {
-    const noted: string[] = [];
-    (globalThis as unknown as { chosenFrom: string[] }).chosenFrom = noted;
-    session.defaultSession.on('select-usb-device', () => noted.push('usb'));
-    session.defaultSession.on('select-serial-port', () => noted.push('serial'));
-  });
+  await app.evaluate(
+    ({ session }, events) => {
+      const noted: string[] = [];
+      (globalThis as unknown as { chosenFrom: string[] }).chosenFrom = noted;
+      const emitter: NodeJS.EventEmitter = session.defaultSession;
+      for (const event of events) emitter.on(event, () => noted.push(event));
+    },
+    DEVICES.map(({ event }) => event),
+  );
   const chosenFrom = (): Promise<readonly string[]> =>
     app.evaluate(() => (globalThis as unknown as { chosenFrom: string[] }).chosenFrom);
   const ask = (): Promise<readonly string[]> =>
-    page.evaluate(async () => {
+    page.evaluate(async (asked) => {
       const devices = navigator as unknown as Record<string, Record<string, (options: unknown) => Promise<unknown>>>;
-      const outcome = (task: Promise<unknown> | undefined): Promise<string> =>
-        (task ?? Promise.resolve()).then(
-          () => 'chosen',
-          (error: unknown) => (error instanceof Error ? error.name : ''),
-        );
-      return [
-        await outcome(devices['usb']?.['requestDevice']?.({ filters: [] })),
-        await outcome(devices['serial']?.['requestPort']?.({})),
-      ];
-    });
-  expect(await ask()).toEqual(['NotFoundError', 'NotFoundError']);
+      const outcomes: string[] = [];
+      for (const { at, ask: method } of asked) {
+        try {
+          const given = await devices[at]?.[method]?.({ filters: [] });
+          outcomes.push(Array.isArray(given) && given.length === 0 ? 'none' : 'given');
+        } catch (error) {
+          outcomes.push(error instanceof Error ? error.name : '');
+        }
+      }
+      return outcomes;
+    }, DEVICES);
+  const refused = DEVICES.map((device) => device.refused);
+  expect(await ask()).toEqual(refused);
   expect(await chosenFrom()).toEqual([]);
   await app.evaluate(({ session }) => session.defaultSession.setPermissionCheckHandler(null));
-  expect(await ask()).toEqual(['NotFoundError', 'NotFoundError']);
-  expect(await chosenFrom()).toEqual(['usb', 'serial']);
+  expect(await ask()).toEqual(refused);
+  expect(await chosenFrom()).toEqual(DEVICES.map(({ event }) => event));
   await app.close();
+});
+
+test('of Bluetooth devices none is chosen: the shell calls the choice off before the first one is taken', async ({
+  app,
+}) => {
+  const handled = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const outcome = { chosen: 'nothing was chosen', prevented: false };
+    // No machine of these tests has Bluetooth, so the shell is told of a device as Chromium tells of one.
+    const emitter = contents as unknown as NodeJS.EventEmitter;
+    emitter.emit(
+      'select-bluetooth-device',
+      {
+        preventDefault: () => {
+          outcome.prevented = true;
+        },
+      },
+      [{ deviceId: 'ear', deviceName: 'Earphones' }],
+      (id: string) => {
+        outcome.chosen = id;
+      },
+    );
+    return outcome;
+  });
+  // The empty name calls the choice off; without a handler the first device would be taken.
+  expect(handled).toEqual({ chosen: '', prevented: true });
 });
 
 /** All addresses under which a peer could reach the page, once it knows that there are no more. */
