@@ -40,6 +40,10 @@ export interface Notice {
     | 'no-answer'
     /** A fault of the program's own; `where` is its place, as far as it is known. */
     | 'program-trouble'
+    /** A picture that cannot be shown; `where` is the label of its exhibit, which was left out. */
+    | 'picture-left-out'
+    /** A picture that is being waited for. */
+    | 'picture-slow'
     /** A part of the program that is not there, and without which it goes on. */
     | 'part-missing';
   readonly where: string;

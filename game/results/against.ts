@@ -73,15 +73,28 @@ function exhibitFlaw(result: SessionResult, shown: ResultExhibit, pack: KnownPac
   return isDealt(result, known) ? null : `exhibit ${shown.label} is not shown in the mode "${result.mode}".`;
 }
 
+/** Only pictures of the pack are left out, and those of the form where one is measured. */
+function skippedFlaw(result: SessionResult, pack: KnownPack): string | null {
+  for (const { id, label } of result.skipped ?? []) {
+    const known = pack.exhibits.get(id);
+    if (known?.facts.medium !== 'image' || !isDealt(result, known))
+      return `exhibit ${label}, which was left out, is no picture of it that is shown in the mode "${result.mode}".`;
+  }
+  return null;
+}
+
 function packFlaw(result: SessionResult, pack: KnownPack): string | null {
-  const { form, finished, exhibits, answers } = result;
+  const { form, finished, exhibits, skipped = [], answers } = result;
   if (pack.id !== result.pack.id) return `it is called ${pack.id}, and ${result.pack.id} in the file.`;
   for (const exhibit of exhibits) {
     const flaw = exhibitFlaw(result, exhibit, pack);
     if (flaw !== null) return flaw;
   }
-  if (form !== undefined && finished && exhibits.length !== pack.forms[form.id])
-    return `form ${form.id} has ${pack.forms[form.id]} exhibits, and ${exhibits.length} in the file.`;
+  const out = skippedFlaw(result, pack);
+  if (out !== null) return out;
+  const dealt = exhibits.length + skipped.length;
+  if (form !== undefined && finished && dealt !== pack.forms[form.id])
+    return `form ${form.id} has ${pack.forms[form.id]} exhibits, and ${dealt} in the file.`;
   for (const { exhibit, turn } of answers) {
     if (turn === null) continue;
     const { id, label } = certain(exhibits[exhibit], 'exhibit of an answer');

@@ -54,6 +54,18 @@ function votesOf(ballot: Ballot, { machine }: ExhibitRecord, exhibit: number): r
   );
 }
 
+/** What was left out; no field where there is nothing. */
+function skippedOf(state: State): Pick<SessionFacts, 'skipped'> {
+  const { skipped } = state;
+  if (skipped.length === 0) return {};
+  const out = skipped.slice(0, RESULT_LIMITS.exhibits);
+  return {
+    skipped: out.map(({ exhibit, round, position }) => {
+      return { id: exhibit, label: labelOf({ round, position }), theme: roundAt(state, round).theme };
+    }),
+  };
+}
+
 /**
  * What is kept of a session: every exhibit that was locked or revealed, with what was answered to it. An exhibit on the table, and what
  * was written, stay out.
@@ -73,6 +85,7 @@ export function factsOf(state: State): SessionFacts {
     pack: { id: pack.id, digest: pack.digest },
     voters: room?.voting ?? { way: 'one' },
     exhibits: told.map((record) => exhibitOf(state, record)),
+    ...skippedOf(state),
     answers,
     stands: state.stands.map(({ question, stand }) => ({ question, stand })),
     discussions: state.discussions.map(({ question, way, before, after }) => ({

@@ -6,9 +6,10 @@ import { roundsFlaw, roundsOf } from './rounds-flaw.ts';
 
 const doubled = (values: readonly string[]): boolean => new Set(values).size !== values.length;
 
-function listFlaw({ exhibits, stands, discussions }: SessionResult): string | null {
-  if (doubled(exhibits.map(({ id }) => id))) return 'an exhibit is there twice.';
-  if (doubled(exhibits.map(({ label }) => label))) return 'a label is there twice.';
+function listFlaw({ exhibits, skipped = [], stands, discussions }: SessionResult): string | null {
+  const dealt = [...exhibits, ...skipped];
+  if (doubled(dealt.map(({ id }) => id))) return 'an exhibit is there twice.';
+  if (doubled(dealt.map(({ label }) => label))) return 'a label is there twice.';
   if (doubled([...stands, ...discussions].map(({ question }) => question))) return 'a question is there twice.';
   return null;
 }

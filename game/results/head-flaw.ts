@@ -16,12 +16,13 @@ function daysFlaw(result: SessionResult): string | null {
 
 /** What is wrong with the head of a result, or with what its fields have to do with each other. */
 export function headFlaw(result: SessionResult): string | null {
-  const { version, program, utcOffsetMinutes, mode, form, voters, exhibits, stands, discussions } = result;
+  const { version, program, utcOffsetMinutes, mode, form, voters, exhibits, skipped, stands, discussions } = result;
   if (!PROGRAM_VERSION.test(program.version)) return 'program.version is no version of a program.';
   if ((utcOffsetMinutes !== undefined) !== (version === RESULT_VERSION))
     return 'utcOffsetMinutes goes with version 3, and only with it.';
   if ((form !== undefined) !== (mode === 'form')) return 'form goes with the mode "form", and only with it.';
   if ((voters.way !== 'one') !== (mode === 'class')) return 'voters do not fit the mode.';
+  if (skipped !== undefined && version !== RESULT_VERSION) return 'skipped goes with version 3, and only with it.';
   if (mode === 'deck' && exhibits.length > 0) return 'a session with the deck alone has no exhibits.';
   if (stands.length > 0 && mode !== 'lesson' && mode !== 'practice') return 'stands do not fit the mode.';
   if (discussions.length > 0 && mode !== 'class' && mode !== 'deck') return 'discussions do not fit the mode.';

@@ -57,6 +57,13 @@ function isExhibit(value: unknown): boolean {
   );
 }
 
+/** What was left out: missing where there is nothing. */
+const isSkipped = (value: unknown): boolean =>
+  isFields(value, 3) &&
+  isLike(value['id'], EXHIBIT_ID) &&
+  isLike(value['label'], LABEL) &&
+  isWhole(value['theme'], 1, 3);
+
 const isClue = (value: unknown): boolean => isText(value, 80);
 
 function isTurn(value: unknown): boolean {
@@ -138,13 +145,15 @@ const isHead = (value: Fields): boolean =>
   isPack(value['pack']) &&
   areVoters(value['voters']);
 
-/** The form and the distance from UTC can be missing. */
+/** The form, the distance from UTC and what was left out can be missing. */
 function isWithFields(value: unknown): value is Fields {
   if (typeof value !== 'object' || value === null) return false;
   const form = 'form' in value;
   const offset = 'utcOffsetMinutes' in value;
+  const skipped = 'skipped' in value;
   return (
-    isFields(value, FIELDS + Number(form) + Number(offset)) &&
+    isFields(value, FIELDS + Number(form) + Number(offset) + Number(skipped)) &&
+    (!skipped || (isList(value['skipped'], RESULT_LIMITS.exhibits, isSkipped) && value['skipped'].length > 0)) &&
     (!form || isForm(value['form'])) &&
     (!offset || isWhole(value['utcOffsetMinutes'], -WIDEST_OFFSET, WIDEST_OFFSET))
   );

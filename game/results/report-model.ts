@@ -34,11 +34,12 @@ const calibrated = (sure: readonly Judgement[], leftOut: number): Calibration =>
 
 const isForm = ({ result }: AnswerRow): boolean => result.mode === 'form';
 
-function notesOf({ of, seen, talk, calibration, scope, forms }: Omit<ReportModel, 'notes'>): readonly Note[] {
+function notesOf({ of, results, seen, talk, calibration, scope, forms }: Omit<ReportModel, 'notes'>): readonly Note[] {
   const notes: readonly (readonly [Note, boolean])[] = [
     ['answers-hang-together', of === 'class' && seen.answers > 0],
     ['hands-not-followed', talk !== null && talk.hands !== null],
     ['two-way-votes', calibration.leftOut > 0],
+    ['pictures-left-out', results.some(({ skipped }) => skipped !== undefined)],
     ['forms-apart', scope === 'lessons' && forms !== null],
   ];
   return notes.flatMap(([note, holds]) => (holds ? [note] : []));

@@ -21,6 +21,7 @@ export type Note =
   | 'hands-not-followed'
   /** Some votes asked for *real* or *generated* alone: they are in no figure about sureness. */
   | 'two-way-votes'
+  | 'pictures-left-out'
   /** Answers to the parallel forms are told apart from the others, under before and after. */
   | 'forms-apart';
 

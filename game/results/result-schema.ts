@@ -94,6 +94,20 @@ export const resultSchema = v.strictObject({
   }),
   voters: votersSchema,
   exhibits: v.pipe(v.array(exhibitSchema), v.maxLength(RESULT_LIMITS.exhibits)),
+  /** Pictures that were dealt and left out, because they could not be shown; missing where there are none. From version 3 on. */
+  skipped: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(v.string(), v.regex(EXHIBIT_ID)),
+          label: v.pipe(v.string(), v.regex(LABEL)),
+          theme,
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(RESULT_LIMITS.exhibits),
+    ),
+  ),
   answers: v.pipe(v.array(answerSchema), v.maxLength(RESULT_LIMITS.answers)),
   /** Of a person alone; null: passed over. */
   stands: v.pipe(

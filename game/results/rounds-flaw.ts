@@ -4,7 +4,7 @@ import { SHORTEST_ROUND, themesOf } from '../session/plan.ts';
 import { LONGEST_ROOM_ROUND } from '../session/room-plan.ts';
 import { ROUND_LENGTH, type Mode } from '../session/setup.ts';
 import { RESULT_LIMITS } from './limits.ts';
-import type { SessionResult } from './result-schema.ts';
+import type { ResultExhibit, SessionResult } from './result-schema.ts';
 
 /** Rounds that a mode has at most, and exhibits that one of them has at most. */
 interface Bounds {
@@ -29,16 +29,29 @@ const BOUNDS: Readonly<Record<Mode, Bounds>> = {
 export interface Round {
   readonly number: number;
   readonly theme: number;
+  /** All that were dealt as far as it was played, those that were left out as well. */
   exhibits: number;
   parts: number;
   /** Whether all its exhibits have its theme. */
   alike: boolean;
 }
 
+/** Exhibits and what was left out, in the order of their places. */
+type Dealt = readonly (Pick<ResultExhibit, 'label' | 'theme'> & Partial<ResultExhibit>)[];
+
+function dealtIn({ exhibits, skipped = [] }: Pick<SessionResult, 'exhibits' | 'skipped'>): Dealt {
+  return skipped.length === 0
+    ? exhibits
+    : [...exhibits, ...skipped].toSorted((one, other) => placeAt(one) - placeAt(other));
+}
+
+/** Where a label's exhibit stands in the session. */
+const placeAt = ({ label }: Pick<ResultExhibit, 'label'>): number => Number(label[0]) * PLACES + Number(label.slice(2));
+
 /** The rounds that were begun, by the labels of their exhibits. */
-export function roundsOf({ exhibits }: Pick<SessionResult, 'exhibits'>): readonly Round[] {
+export function roundsOf(result: Pick<SessionResult, 'exhibits' | 'skipped'>): readonly Round[] {
   const rounds: Round[] = [];
-  for (const { label, theme, truth } of exhibits) {
+  for (const { label, theme, truth } of dealtIn(result)) {
     const number = Number(label[0]);
     let round = rounds.at(-1);
     if (round?.number !== number) {
@@ -53,7 +66,7 @@ export function roundsOf({ exhibits }: Pick<SessionResult, 'exhibits'>): readonl
 }
 
 /** Whether labels are those of places that the mode has, in the order of playing. */
-function labelFlaw({ mode, exhibits }: SessionResult): string | null {
+function labelFlaw({ mode }: SessionResult, exhibits: Dealt): string | null {
   const { rounds, length } = BOUNDS[mode];
   let before = 0;
   for (const { label, medium, truth } of exhibits) {
@@ -62,7 +75,7 @@ function labelFlaw({ mode, exhibits }: SessionResult): string | null {
     if (round > rounds || position < 1 || position > length)
       return `it has an exhibit ${label}, and the mode "${mode}" has no such place.`;
     if (labelOf({ round: round - 1, position: position - 1 }) !== label) return `${label} is no label.`;
-    const place = round * PLACES + position;
+    const place = placeAt({ label });
     if (place <= before) return `exhibit ${label} does not stand in its order.`;
     before = place;
     if (truth === 'part' && medium !== 'text')
@@ -99,7 +112,7 @@ export function isPlayedThrough(mode: Mode, rounds: readonly Round[]): boolean {
 
 /** What is wrong with the exhibits of a result, as rounds that the game deals. */
 export function roundsFlaw(result: SessionResult, rounds: readonly Round[]): string | null {
-  const flaw = labelFlaw(result);
+  const flaw = labelFlaw(result, result.exhibits) ?? labelFlaw(result, result.skipped ?? []);
   if (flaw !== null) return flaw;
   let before = 0;
   for (const [index, round] of rounds.entries()) {

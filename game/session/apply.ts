@@ -7,6 +7,7 @@ import { begin, next, stand, writeOnQuestion } from './flow.ts';
 import { answer, check, dropClue, lock, noteClue, placeTurn, uncheck, type Looking } from './look.ts';
 import { machineGuess } from './machine.ts';
 import { backInVote, seatAnswer, seatLock, tally } from './room.ts';
+import { skip } from './skip.ts';
 import type { State } from './state.ts';
 import { answerTrust } from './trust.ts';
 
@@ -35,6 +36,8 @@ export function apply(state: State, command: Command): Result<Applied, Refusal> 
       return look(dropClue, command.clue);
     case 'lock':
       return phase.name === 'vote' ? seatLock(state, phase) : look(lock, undefined);
+    case 'skip':
+      return skip(state) ?? refused;
     case 'next':
       return next(state) ?? refused;
     case 'machine-guess':

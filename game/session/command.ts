@@ -36,6 +36,11 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('drop-clue'), clue: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }),
   /** Locks the answer in and turns to the reveal. */
   v.strictObject({ type: v.literal('lock') }),
+  /**
+   * Leaves out the exhibit on the table, because its picture cannot be shown: it is not answered, not marked, and not in any report. Sent by the
+   * program, not by a player, before the picture would stand on the screen.
+   */
+  v.strictObject({ type: v.literal('skip') }),
   /** Goes on from a reveal, an answered or skipped question, or a round's result. */
   v.strictObject({ type: v.literal('next') }),
   /** Takes a stand on the ethics question: -2 wholly statement A … 2 wholly statement B, never 0; can be changed until *next*. */

@@ -5,6 +5,8 @@ import type { TeamName } from './room-plan.ts';
 export type GameEvent =
   | { readonly type: 'round-began'; readonly round: number }
   | { readonly type: 'exhibit-shown'; readonly label: string }
+  /** An exhibit was left out, because its picture cannot be shown. */
+  | { readonly type: 'exhibit-skipped'; readonly label: string }
   | { readonly type: 'answer-set'; readonly level: Level }
   | { readonly type: 'gut-asked' }
   | { readonly type: 'gut-withdrawn' }
@@ -40,6 +42,7 @@ export type Refusal =
   | { readonly code: 'no-such-sentence' }
   | { readonly code: 'too-many-clues' }
   | { readonly code: 'no-such-clue' }
+  | { readonly code: 'nothing-to-skip' }
   | { readonly code: 'no-guess-here' }
   | { readonly code: 'no-hands-here' }
   | { readonly code: 'hands-here' }

@@ -21,6 +21,10 @@ export function progressOf(state: State, round: number, position: number): Progr
   };
 }
 
+/** How many exhibits of a round were left out. */
+export const skippedIn = (state: State, round: number): number =>
+  state.skipped.filter((left) => left.round === round).length;
+
 /** The picture of the exhibit after a position of the round; null for a text or the last one. */
 export function aheadOf(state: State, round: number, position: number): string | null {
   const id = roundAt(state, round).exhibits[position + 1];

@@ -3,7 +3,7 @@ import { factsOf } from '../results/facts.ts';
 import { currentDiscussion } from './discuss.ts';
 import { faceOf, revealedAlone, revealedOf } from './faces.ts';
 import { currentRecord, exhibitById, labelOf, questionById, roundAt } from './lookup.ts';
-import { aheadOf, captionOf, machineAt, machineSaid, progressOf } from './progress.ts';
+import { aheadOf, captionOf, machineAt, machineSaid, progressOf, skippedIn } from './progress.ts';
 import { countOf, outcomeOf, roomReport, talkWorth, teamScores } from './room-report.ts';
 import type {
   DeckView,
@@ -147,6 +147,7 @@ export function roomResultView(state: State, { round }: In<'round-result'>): Roo
   return {
     name: 'room-result',
     progress: progressOf(state, round, roundAt(state, round).exhibits.length),
+    skipped: skippedIn(state, round),
     report: roomReport(state, round),
     talk: talkWorth(state, round),
     teams: teamScores(state),

@@ -121,6 +121,8 @@ export interface DeckView {
 export interface RoomResultView {
   readonly name: 'room-result';
   readonly progress: Progress;
+  /** Pictures of the round that could not be shown, and were left out. */
+  readonly skipped: number;
   /** Of the first votes: what was seen before anybody talked. */
   readonly report: Report;
   readonly talk: TalkWorth | null;

@@ -21,6 +21,7 @@ export function start(setup: Setup): Result<State, DealRefusal> {
     rounds: dealt.value,
     phase: firstPhase(setup.record),
     records: [],
+    skipped: [],
     stands: [],
     ballots: [],
     discussions: [],

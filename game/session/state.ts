@@ -27,6 +27,13 @@ export interface ExhibitRecord {
   readonly points: number;
 }
 
+/** An exhibit that was dealt and left out, because its picture could not be shown. `round` and `position` from 0. */
+export interface SkippedExhibit {
+  readonly exhibit: string;
+  readonly round: number;
+  readonly position: number;
+}
+
 /** A stand on the ethics question of a round; null if it was passed over. */
 export interface Stand {
   readonly round: number;
@@ -114,6 +121,8 @@ export interface State {
   readonly phase: Phase;
   /** One for each exhibit shown so far, in order; the last one is current while the phase is `look` or `reveal`. */
   readonly records: readonly ExhibitRecord[];
+  /** Exhibits that were left out; they have no record, and nothing counts them. */
+  readonly skipped: readonly SkippedExhibit[];
   readonly stands: readonly Stand[];
   /** A class's votes, one for each exhibit shown so far; empty elsewhere. */
   readonly ballots: readonly Ballot[];

@@ -6,7 +6,7 @@ import { isRight } from '../scoring.ts';
 import type { Level } from './command.ts';
 import { cardFaceOf, faceOf, revealedOf } from './faces.ts';
 import { briefingOf, currentRecord, exhibitById, labelOf, questionById, roundAt } from './lookup.ts';
-import { aheadOf, captionOf, machineAt, machineSaid, progressOf } from './progress.ts';
+import { aheadOf, captionOf, machineAt, machineSaid, progressOf, skippedIn } from './progress.ts';
 import { reportFor } from './report-for.ts';
 import {
   deckView,
@@ -107,6 +107,7 @@ function roundResultView(state: State, { round }: In<'round-result'>): RoundResu
   return {
     name: 'round-result',
     progress: progressOf(state, round, roundAt(state, round).exhibits.length),
+    skipped: skippedIn(state, round),
     report: reportFor(state, round),
     last: round + 1 === state.rounds.length,
   };

@@ -157,6 +157,8 @@ export interface QuestionView {
 export interface RoundResultView {
   readonly name: 'round-result';
   readonly progress: Progress;
+  /** Pictures of the round that could not be shown, and were left out. */
+  readonly skipped: number;
   readonly report: Report;
   readonly last: boolean;
 }

@@ -6,6 +6,7 @@ import { openBridge } from '../bridge/open-bridge.ts';
 import { sureBridge } from '../bridge/sure-bridge.ts';
 import { loadLanguage } from '../i18n/load-language.ts';
 import { createActions } from '../stores/actions.ts';
+import { draws } from '../stores/draws.ts';
 import { createAppStore } from '../stores/app-store.ts';
 import { createSettingsStore } from '../stores/settings-store.ts';
 import { applyAppearance } from './appearance.ts';
@@ -35,6 +36,7 @@ export async function boot(): Promise<Program> {
       now: () => soundMoment(Date.now()),
       seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       emit: (events, view) => hub.emit(events, view),
+      draws,
     },
     app,
     settings,

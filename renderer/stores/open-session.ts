@@ -21,9 +21,10 @@ async function open(
   { mediaBase, pictures }: OpenedMedia,
   at: Pick<SessionStart, 'id' | 'startedAt' | 'state' | 'entries' | 'unkept'>,
 ): Promise<SessionStore> {
-  if (pictures === null) return createSessionStore(ports, { ...at, mediaBase });
-  const view = await pictures(viewFor(at.state));
-  return createSessionStore(ports, { ...at, mediaBase, pictures: { show: pictures, view } });
+  const shown = pictures === null ? {} : { pictures: { show: pictures, view: await pictures(viewFor(at.state)) } };
+  const session = createSessionStore(ports, { ...at, mediaBase, ...shown });
+  await session.getState().settle();
+  return session;
 }
 
 /** Sixteen hex digits for a session that cannot be kept: its result can be saved all the same. */

@@ -20,6 +20,8 @@ export interface SessionPorts {
   readonly now: () => number;
   /** Told of every event once it is safe in the journal: sound, announcer and motion listen here. */
   readonly emit: (events: readonly GameEvent[], view: View) => void;
+  /** Whether the picture at an address can be shown. Never rejects. */
+  readonly draws: (address: string) => Promise<boolean>;
 }
 
 export interface SessionState {
@@ -32,15 +34,23 @@ export interface SessionState {
   /** Why answers are not being kept now, if so. The session goes on in memory, and each command tries again to write all of it. */
   readonly unsaved: Notice | null;
   readonly refusal: Refusal | null;
+  /** Labels of exhibits that were left out since the session was opened here, because their pictures cannot be shown. */
+  readonly leftOut: readonly string[];
+  /** Whether the next picture is waited for. */
+  readonly waits: boolean;
   /** What whoever leads a class may know before the class does; never for the screen that the class sees. */
   presenter(): PresenterFacts | null;
   dispatch(command: Command): Promise<void>;
+  /** Before the first screen: leaves out what stands there, if it cannot be shown. */
+  settle(): Promise<void>;
 }
 
 export type SessionStore = StoreApi<SessionState>;
 
 /** Commands after which a person must be able to count on the disk: what they show is shown once it is written. */
-const WRITE_FIRST: ReadonlySet<Command['type']> = new Set(['lock', 'next', 'stand']);
+const WRITE_FIRST: ReadonlySet<Command['type']> = new Set(['lock', 'next', 'stand', 'skip']);
+/** A wait that is worth a word, in milliseconds. */
+const LONG = 1000;
 
 /** What a session begins with. */
 export interface SessionStart {
@@ -65,6 +75,8 @@ export interface SessionStart {
 export function createSessionStore(ports: SessionPorts, start: SessionStart): SessionStore {
   let state = start.state;
   let unseen: readonly string[] = [];
+  /** The exhibit whose picture was found to show. */
+  let drawn: string | null = null;
   const inTurn = createQueue();
   const bridge = sureBridge(ports.bridge, () => undefined);
 
@@ -93,24 +105,60 @@ export function createSessionStore(ports: SessionPorts, start: SessionStart): Se
       if (to.phase.name === 'debrief' && from.phase.name !== 'debrief') await journal.finish();
     };
 
-    const run = async (command: Command): Promise<void> => {
+    /** Applies a command and takes it down; what happened, or null where it was refused. */
+    const move = async (command: Command): Promise<readonly GameEvent[] | null> => {
       const result = apply(state, command);
       if (!result.ok) {
         set({ refusal: result.error });
-        return;
+        return null;
       }
-      const before = state;
       state = result.value.state;
       const written = journal.write(command);
       if (WRITE_FIRST.has(command.type)) await written;
+      return result.value.events;
+    };
+
+    const viewNow = async (): Promise<View> => {
       const next = viewFor(state);
-      const view = start.pictures === undefined ? next : await start.pictures.show(next).catch(() => next);
-      set({ view, refusal: null });
+      return start.pictures === undefined ? next : start.pictures.show(next).catch(() => next);
+    };
+
+    /** Whether a view can be shown; each picture is tried once. */
+    const canShow = async (view: View): Promise<boolean> => {
+      if ((view.name !== 'look' && view.name !== 'vote') || view.face.medium === 'text') return true;
+      const { label, picture } = view.face;
+      if (drawn === label) return true;
+      const waits = setTimeout(() => set({ waits: true }), LONG);
+      const shows = await ports.draws(start.mediaBase + picture.file);
+      clearTimeout(waits);
+      set({ waits: false });
+      if (shows) drawn = label;
+      return shows;
+    };
+
+    /** Shows where the session is, and leaves out what cannot be shown. */
+    const show = async (before: State, events: readonly GameEvent[]): Promise<void> => {
+      let view = await viewNow();
+      const happened = [...events];
+      while (!(await canShow(view))) {
+        const skipped = await move({ type: 'skip' });
+        if (skipped === null) break;
+        happened.push(...skipped);
+        view = await viewNow();
+      }
+      const out = happened.flatMap((event) => (event.type === 'exhibit-skipped' ? [event.label] : []));
+      set(({ leftOut }) => ({ view, refusal: null, leftOut: out.length === 0 ? leftOut : [...leftOut, ...out] }));
       try {
-        ports.emit(result.value.events, view);
+        ports.emit(happened, view);
       } finally {
         await remember(before, state);
       }
+    };
+
+    const run = async (command: Command): Promise<void> => {
+      const before = state;
+      const events = await move(command);
+      if (events !== null) await show(before, events);
     };
 
     return {
@@ -120,8 +168,11 @@ export function createSessionStore(ports: SessionPorts, start: SessionStart): Se
       mediaBase: start.mediaBase,
       unsaved: start.unkept?.why ?? null,
       refusal: null,
+      leftOut: [],
+      waits: false,
       presenter: () => presenterFacts(state),
       dispatch: (command) => inTurn(() => run(command)),
+      settle: () => inTurn(() => show(state, [])),
     };
   });
 }

@@ -100,6 +100,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     { type: 'uncheck' },
     { type: 'lock' },
     { type: 'next' },
+    { type: 'skip' },
     { type: 'back' },
     { type: 'write', text: 'It depends.' },
     { type: 'stand-tally', counts: [1, 4, 2, 0] },

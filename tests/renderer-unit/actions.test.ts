@@ -14,7 +14,7 @@ import { ROOT } from '../../scripts/lib/paths.mjs';
 import { makePack, makeSetup } from '../game/fixtures.ts';
 import { play } from '../game/play.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';
-import { bridgeDouble, FULL, held, settle } from './program-double.ts';
+import { always, bridgeDouble, FULL, held, settle } from './program-double.ts';
 
 speakEnglish();
 
@@ -31,7 +31,7 @@ function program(change: Partial<Bridge> = {}, settings: Partial<Settings> = {},
   });
   const left = [...seeds];
   const app = createAppStore();
-  const ports = { bridge, now: () => 5_000, emit: () => undefined, seed: () => left.shift() ?? 0 };
+  const ports = { bridge, now: () => 5_000, emit: () => undefined, draws: always, seed: () => left.shift() ?? 0 };
   const store = createSettingsStore(bridge, { ...DEFAULT_SETTINGS, ...settings });
   const actions = createActions(ports, app, store);
   const screen = () => app.getState().screen;

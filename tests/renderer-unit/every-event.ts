@@ -9,6 +9,7 @@ type Events = { readonly [Type in GameEvent['type']]: Extract<GameEvent, { reado
 export const EVERY_EVENT: Events = {
   'round-began': { type: 'round-began', round: 1 },
   'exhibit-shown': { type: 'exhibit-shown', label: '1-01' },
+  'exhibit-skipped': { type: 'exhibit-skipped', label: '1-01' },
   'answer-set': { type: 'answer-set', level: 5 },
   'gut-asked': { type: 'gut-asked' },
   'gut-withdrawn': { type: 'gut-withdrawn' },

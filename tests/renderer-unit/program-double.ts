@@ -9,6 +9,9 @@ export function held<T>(): { readonly promise: Promise<T>; readonly give: (value
   return { promise, give: resolve };
 }
 
+/** A machine on which every picture can be shown. */
+export const always = (): Promise<boolean> => Promise.resolve(true);
+
 /** Lets every promise that can go on go on. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();

@@ -6,7 +6,7 @@ import { createSessionStore } from '../../renderer/stores/session-store.ts';
 import { makeSetup } from '../game/fixtures.ts';
 import { after, begun, play, toTheEnd } from '../game/play.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';
-import { bridgeDouble, FULL } from './program-double.ts';
+import { always, bridgeDouble, FULL } from './program-double.ts';
 
 speakEnglish();
 
@@ -64,7 +64,7 @@ function journal(failing: Partial<Record<keyof Bridge, readonly number[]>>, how:
 function playedOn(kept: ReturnType<typeof journal>, from: readonly Command[] = []) {
   let clock = 0;
   return createSessionStore(
-    { bridge: kept.bridge, now: () => (clock += 1), emit: () => undefined },
+    { bridge: kept.bridge, now: () => (clock += 1), emit: () => undefined, draws: always },
     {
       id: 'here',
       startedAt: 0,
@@ -123,7 +123,7 @@ describe.each(FAILURES)('a write that is %s', (how) => {
     const kept = journal({ createSession: [1, 2] }, how);
     let clock = 0;
     const store = createSessionStore(
-      { bridge: kept.bridge, now: () => (clock += 1), emit: () => undefined },
+      { bridge: kept.bridge, now: () => (clock += 1), emit: () => undefined, draws: always },
       {
         id: 'without',
         startedAt: 0,

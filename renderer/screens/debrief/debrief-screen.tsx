@@ -27,6 +27,7 @@ interface DebriefScreenProps {
 /** What the session showed: in words, in drawn figures with their tables, and answer by answer. */
 export function DebriefScreen({ view, origin, again }: DebriefScreenProps) {
   const { report } = view;
+  const { skipped = [] } = view.facts;
   const result = useResult(view.facts, origin);
   const media = view.answers.map((answer) => answer.medium);
   return (
@@ -43,6 +44,7 @@ export function DebriefScreen({ view, origin, again }: DebriefScreenProps) {
             {headline(report, media)}
           </FocusHeading>
           <p className="debrief__strength">{strength(report)}</p>
+          {skipped.length === 0 ? null : <p>{t('result.skipped', { n: skipped.length })}</p>}
         </header>
         <div className="debrief__columns">
           <Caught report={report} />

@@ -9,10 +9,15 @@ interface ImageExhibitProps {
   readonly face: Extract<ExhibitFace, { medium: 'image' }>;
   readonly mediaBase: string;
   readonly tools: ImageTools;
+  /** Leaves out what cannot be shown; null where its answer is given already. */
+  readonly leaveOut: (() => void) | null;
 }
 
-/** A picture, whole; with the loupe under the pointer or finger, in side light, or at twice the size to scroll in. */
-export function ImageExhibit({ face, mediaBase, tools }: ImageExhibitProps) {
+/**
+ * A picture, whole; with the loupe under the pointer or finger, in side light, or at twice the size to scroll in. One that was lost after it was found to show says so, and can be
+ * left out.
+ */
+export function ImageExhibit({ face, mediaBase, tools, leaveOut }: ImageExhibitProps) {
   const [broken, setBroken] = useState(false);
   const src = mediaBase + face.picture.file;
 
@@ -26,6 +31,11 @@ export function ImageExhibit({ face, mediaBase, tools }: ImageExhibitProps) {
     return (
       <div className="look__picture">
         <p role="alert">{t('play.pictureBroken')}</p>
+        {leaveOut === null ? null : (
+          <button type="button" onClick={leaveOut}>
+            {t('play.leaveOut')}
+          </button>
+        )}
       </div>
     );
   }

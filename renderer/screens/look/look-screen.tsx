@@ -74,7 +74,12 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
               </FocusHeading>
             </div>
             {face.medium === 'image' ? (
-              <ImageExhibit face={face} mediaBase={mediaBase} tools={tools} />
+              <ImageExhibit
+                face={face}
+                mediaBase={mediaBase}
+                tools={tools}
+                leaveOut={() => dispatch({ type: 'skip' })}
+              />
             ) : (
               <TextExhibit face={face} turn={view.turn} place={place} />
             )}

@@ -44,6 +44,7 @@ export function HandsVote({ view, hands, mediaBase, dispatch }: HandsVoteProps) 
           mediaBase={mediaBase}
           tools={tools}
           step={t('room.handsUp', { vote })}
+          leaveOut={() => dispatch({ type: 'skip' })}
         />
         <HandsDock tally={tally} leave={focusExhibit}>
           {back === undefined ? null : (

@@ -20,7 +20,7 @@ interface RoomResultScreenProps {
 
 /** Where the class drew the line in this round, beside two strategies that need no eyes, and as little verdict as so few exhibits allow. */
 export function RoomResultScreen({ view, dispatch }: RoomResultScreenProps) {
-  const { progress, report, teams, last } = view;
+  const { progress, skipped, report, teams, last } = view;
   const next = (): void => dispatch({ type: 'next' });
   useKeys({ onward: next });
   const both = report.generated > 0 && report.real > 0;
@@ -40,6 +40,7 @@ export function RoomResultScreen({ view, dispatch }: RoomResultScreenProps) {
           <ScrollRegion className="roomresult__words" name={t('result.label')}>
             <p className="mono caps">{t('result.label')}</p>
             <FocusHeading of={`result-${progress.round}`}>{headline}</FocusHeading>
+            {skipped === 0 ? null : <p>{t('result.skipped', { n: skipped })}</p>}
             {report.answers === 0 ? <p>{t('room.result.noneWhy')}</p> : <RoomNumbers view={view} />}
             {teams.length === 0 ? null : (
               <section className="rule">

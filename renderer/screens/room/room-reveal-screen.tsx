@@ -52,6 +52,7 @@ export function RoomRevealScreen({ view, mediaBase, dispatch }: RoomRevealScreen
             mediaBase={mediaBase}
             tools={tools}
             step={t('room.hiding')}
+            leaveOut={null}
           />
         ) : (
           <RoomRevealed key={face.label} view={view} mediaBase={mediaBase} comparing={comparing} />

@@ -17,12 +17,14 @@ interface RoomStageProps {
   readonly tools: ImageTools;
   /** What is going on, said before the title; a change of it takes the focus to the heading again. */
   readonly step: string;
+  /** Leaves out what cannot be shown; null where its truth is told already. */
+  readonly leaveOut: (() => void) | null;
   /** A line of its own above the exhibit. */
   readonly children?: ReactNode;
 }
 
 /** The exhibit as large as the screen allows, with its title, its tools, and the caption that goes with it. */
-export function RoomStage({ face, caption, mediaBase, tools, step, children }: RoomStageProps) {
+export function RoomStage({ face, caption, mediaBase, tools, step, leaveOut, children }: RoomStageProps) {
   return (
     <section className="mount roomstage" aria-labelledby="exhibit-title">
       <div className="roomstage__top">
@@ -40,7 +42,7 @@ export function RoomStage({ face, caption, mediaBase, tools, step, children }: R
       {children}
       <div className="roomstage__body">
         {face.medium === 'image' ? (
-          <ImageExhibit face={face} mediaBase={mediaBase} tools={tools} />
+          <ImageExhibit face={face} mediaBase={mediaBase} tools={tools} leaveOut={leaveOut} />
         ) : (
           <TextExhibit face={face} turn={null} place={() => undefined} />
         )}

@@ -46,7 +46,14 @@ export function TalkScreen({ view, mediaBase, dispatch }: TalkScreenProps) {
       <RoomBar progress={progress} done={progress.position - 1} answer={answer} />
       <main className="room__main talk">
         <div className="talk__stage">
-          <RoomStage face={face} caption={view.caption} mediaBase={mediaBase} tools={tools} step={t('room.talk')} />
+          <RoomStage
+            face={face}
+            caption={view.caption}
+            mediaBase={mediaBase}
+            tools={tools}
+            step={t('room.talk')}
+            leaveOut={() => dispatch({ type: 'skip' })}
+          />
           <ScrollRegion className="talk__side" name={t('room.talk')}>
             <section className="rule">
               <div className="talk__head">

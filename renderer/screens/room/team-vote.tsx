@@ -47,7 +47,14 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
     <div className="page room">
       <RoomBar progress={progress} done={progress.position - 1} step={vote} answer={kept} />
       <main className="room__main">
-        <RoomStage face={face} caption={view.caption} mediaBase={mediaBase} tools={tools} step={`${vote}, ${name}.`} />
+        <RoomStage
+          face={face}
+          caption={view.caption}
+          mediaBase={mediaBase}
+          tools={tools}
+          step={`${vote}, ${name}.`}
+          leaveOut={() => dispatch({ type: 'skip' })}
+        />
         <section ref={group} className="dock team-dock" aria-label={t('room.teamAnswer', { team: name })}>
           <AnswerSide side="real" chosen={team.level} answer={answer} />
           <div className="dock__middle">

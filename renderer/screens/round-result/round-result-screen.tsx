@@ -18,10 +18,13 @@ interface RoundResultScreenProps {
 
 /** Where the player drew the line in this round, with as little verdict as ten items allow: none. */
 export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
-  const { progress, report, last } = view;
+  const { progress, skipped, report, last } = view;
   const next = (): void => dispatch({ type: 'next' });
   useKeys({ go: next });
-  const headline = t(report.generated > 0 && report.real > 0 ? 'result.headline' : 'result.headlineOneKind');
+  const both = report.generated > 0 && report.real > 0;
+  const headline = t(
+    report.answers === 0 ? 'result.headlineNone' : both ? 'result.headline' : 'result.headlineOneKind',
+  );
   return (
     <div className="page">
       <Bar label={roundLabel(progress)}>
@@ -34,6 +37,7 @@ export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
             {headline}
           </FocusHeading>
           <p className="quiet">{t('result.reading')}</p>
+          {skipped === 0 ? null : <p>{t('result.skipped', { n: skipped })}</p>}
           <Numbers report={report} />
           {report.machine === null ? null : <MachineNote beside={report.machine} />}
           <div className="result__little card">

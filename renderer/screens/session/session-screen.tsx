@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../../game/result.ts';
 import type { Command } from '../../../game/session/command.ts';
+import type { Notice } from '../../../game/bridge/contract.ts';
 import type { View } from '../../../game/session/view.ts';
 import type { Machine } from '../../../game/machine/model.ts';
 import { Boundary } from '../../app/boundary.tsx';
@@ -75,7 +76,7 @@ function isOfClass(view: View): boolean {
 }
 
 /** Commands that lead away from what is shown. */
-const LEADS_AWAY: ReadonlySet<Command['type']> = new Set(['begin', 'lock', 'next', 'back', 'take-question']);
+const LEADS_AWAY: ReadonlySet<Command['type']> = new Set(['begin', 'lock', 'next', 'back', 'skip', 'take-question']);
 
 /**
  * Sends commands to the session. What leads away is sent once from each place: pressed again before the next one stands there, which may
@@ -93,6 +94,26 @@ function useOnce(session: SessionStore, place: string): (command: Command) => vo
       if (away && left.current === place) left.current = null;
     });
   };
+}
+
+/** Says what was left out, and what is waited for, for as long as the session is on the screen. */
+function useLeftOut(session: SessionStore): void {
+  const { actions } = useProgram();
+  const leftOut = useStore(session, (state) => state.leftOut);
+  const waits = useStore(session, (state) => state.waits);
+  useEffect(() => {
+    if (leftOut.length > 0) actions.tell(leftOut.map((where) => ({ code: 'picture-left-out', where })));
+  }, [leftOut, actions]);
+  useEffect(() => {
+    if (!waits) return undefined;
+    const slow: Notice = { code: 'picture-slow', where: 'picture' };
+    actions.tell([slow]);
+    return () => actions.over(slow);
+  }, [waits, actions]);
+  useEffect(
+    () => () => session.getState().leftOut.forEach((where) => actions.over({ code: 'picture-left-out', where })),
+    [session, actions],
+  );
 }
 
 function Shown({ session }: { readonly session: SessionStore }) {
@@ -113,6 +134,7 @@ function Shown({ session }: { readonly session: SessionStore }) {
       if (before.unsaved !== null && now.unsaved !== before.unsaved) actions.over(before.unsaved);
     });
   }, [unsaved, actions, session]);
+  useLeftOut(session);
   useEffect(() => {
     const load = async (): Promise<Machine | null> => {
       const machine = await loadMachine();

@@ -98,7 +98,7 @@ export const questionView: QuestionView = {
 
 /** A round's result from its answers. */
 export function roundResultView(answers: readonly Judgement[] = ROUND, last = false): RoundResultView {
-  return { name: 'round-result', progress, report: reportOf(answers), last };
+  return { name: 'round-result', progress, skipped: 0, report: reportOf(answers), last };
 }
 
 /** What a lesson that was really played tells; it goes with no answers in particular. */

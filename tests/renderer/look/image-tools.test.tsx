@@ -128,7 +128,7 @@ test('a text has no loupe, no side light and no zoom', async () => {
 test('a broken picture says so, and the lesson goes on', async () => {
   const { view } = await liveSession({ media: 'images' });
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('alert')).toMatchTextContent(/^This picture’s file is damaged or missing\./);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/^This picture cannot be shown any more\./);
   await userEvent.keyboard('3{Enter}');
   await expect.element(page.getByRole('button', { name: 'Next exhibit' })).toBeVisible();
   await userEvent.keyboard('{Enter}');

@@ -7,6 +7,7 @@ import { createSessionStore } from '../../../renderer/stores/session-store.ts';
 import { makeRoom, makeSetup } from '../../game/fixtures.ts';
 import { begun } from '../../game/play.ts';
 import { exhibitOf } from '../../game/session/viewed.ts';
+import { always } from '../../renderer-unit/program-double.ts';
 import { stage } from '../figures/stage.tsx';
 import { recordedProgram } from '../session/recorded-program.ts';
 
@@ -21,7 +22,7 @@ async function lesson() {
   };
   const state = begun(makeSetup({ mode: 'class', room: makeRoom() }));
   const session = createSessionStore(
-    { bridge, now: () => 0, emit: () => undefined },
+    { bridge, now: () => 0, emit: () => undefined, draws: always },
     { id: 'made', startedAt: 0, state, entries: 0, mediaBase: '' },
   );
   const screen = await stage(<ClassNotes session={session} />, { ...recorded, bridge });

@@ -10,6 +10,7 @@ import { cellsOf, complaints, stage } from '../figures/stage.tsx';
 
 const VIEW: RoomResultView = {
   name: 'room-result',
+  skipped: 0,
   progress: { ...progress, mode: 'class', length: 6, position: 6 },
   report: reportOf(ROUND),
   talk: { exhibits: 5, before: rate(42, 84), after: rate(57, 88) },

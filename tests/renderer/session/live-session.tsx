@@ -1,3 +1,4 @@
+import type { Notice } from '../../../game/bridge/contract.ts';
 import { ok } from '../../../game/result.ts';
 import type { Entry } from '../../../game/session/command.ts';
 import type { GameEvent } from '../../../game/session/event.ts';
@@ -5,8 +6,10 @@ import type { SetupRecord } from '../../../game/session/setup.ts';
 import { start } from '../../../game/session/start.ts';
 import { useKeys } from '../../../renderer/keys/use-keys.ts';
 import { SessionScreen } from '../../../renderer/screens/session/session-screen.tsx';
+import type { Actions } from '../../../renderer/stores/actions.ts';
 import { createSessionStore } from '../../../renderer/stores/session-store.ts';
 import { makeSetup } from '../../game/fixtures.ts';
+import { always } from '../../renderer-unit/program-double.ts';
 import { stage, stageProgram } from '../figures/stage.tsx';
 
 /** Around every screen of the program something listens to keys, if only to M. */
@@ -16,14 +19,16 @@ function Listening() {
 }
 
 /**
- * A session under its real rules on the stage, one briefing before its first exhibit. Its pictures have no files. Nothing is kept but
- * in `log`, in which a test reads what was played.
+ * A session under its real rules on the stage, one briefing before its first exhibit. Its pictures have no files, and are held to show all the same
+ * where `draws` says nothing else. Nothing is kept but in `log`, in which a test reads what was played.
  */
-export async function liveSession(record: Partial<SetupRecord> = {}) {
+export async function liveSession(record: Partial<SetupRecord> = {}, draws = always) {
   const log: Entry[] = [];
   const events: GameEvent[] = [];
   let disk: Promise<void> = Promise.resolve();
   const program = stageProgram();
+  const told: Notice[] = [];
+  const actions: Actions = { ...program.actions, tell: (notices) => void told.push(...notices), over: () => undefined };
   const bridge = {
     ...program.bridge,
     appendEntry: async (_: string, entry: Entry) => {
@@ -37,7 +42,7 @@ export async function liveSession(record: Partial<SetupRecord> = {}) {
   const started = start(makeSetup({ mode: 'practice', theme: 1, ...record }));
   if (!started.ok) throw new Error('The made-up pack cannot be dealt.');
   const session = createSessionStore(
-    { bridge, now: () => 1_000, emit: (given) => events.push(...given) },
+    { bridge, now: () => 1_000, emit: (given) => events.push(...given), draws },
     { id: 'live000000000000', startedAt: 1_795_511_100_000, state: started.value, entries: 0, mediaBase: '/nowhere/' },
   );
   const screen = await stage(
@@ -45,12 +50,12 @@ export async function liveSession(record: Partial<SetupRecord> = {}) {
       <SessionScreen session={session} />
       <Listening />
     </>,
-    { ...program, bridge },
+    { ...program, actions, bridge },
   );
   const view = () => session.getState().view;
   /** Nothing is written before this is over. */
   const holdDisk = (until: Promise<void>): void => {
     disk = until;
   };
-  return { session, screen, log, events, view, holdDisk, wentHome: program.wentHome };
+  return { session, screen, log, events, told, view, holdDisk, wentHome: program.wentHome };
 }

@@ -1,0 +1,24 @@
+/** So long a picture is waited for, in milliseconds: one that has not come by then counts as one that cannot be shown. */
+const PATIENCE = 20_000;
+
+/**
+ * Whether the picture at an address can be read and decoded, found out before it stands on a screen: an empty frame cannot be judged. It is
+ * decoded for the screen by that, too. Never rejects.
+ */
+export async function draws(address: string): Promise<boolean> {
+  const image = new Image();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  image.src = address;
+  const decoded = image.decode().then(
+    () => image.naturalWidth > 0,
+    () => false,
+  );
+  try {
+    return await Promise.race([decoded, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
