@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
+import { workerPlugin } from './scripts/vite/worker-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -36,7 +37,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [messagesPlugin(resolve(root, 'renderer/messages'))],
+    plugins: [messagesPlugin(resolve(root, 'renderer/messages')), workerPlugin(resolve(root, 'renderer'))],
     oxc: { jsx: { runtime: 'automatic' } },
     build: {
       target: 'chrome130',

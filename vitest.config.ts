@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/find-chromium.mjs';
 import { LIMITS } from './scripts/lib/limits.mjs';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
+import { workerPlugin } from './scripts/vite/worker-plugin.ts';
 import { nodeFeatures } from './tests/renderer/machine/node-features.ts';
 
 const root = import.meta.dirname;
@@ -27,7 +28,7 @@ export default defineConfig({
     },
     projects: [
       {
-        plugins: [messagesPlugin(resolve(root, 'renderer/messages'))],
+        plugins: [messagesPlugin(resolve(root, 'renderer/messages')), workerPlugin(resolve(root, 'renderer'))],
         test: {
           name: 'node',
           environment: 'node',
@@ -39,7 +40,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [messagesPlugin(resolve(root, 'renderer/messages'))],
+        plugins: [messagesPlugin(resolve(root, 'renderer/messages')), workerPlugin(resolve(root, 'renderer'))],
         oxc: { jsx: { runtime: 'automatic' } },
         optimizeDeps: {
           // Named here, because a dependency found in the middle of a run reloads the page under its test.

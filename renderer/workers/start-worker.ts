@@ -1,8 +1,6 @@
-// Vite bundles each worker and gives its address.
-// oxlint-disable-next-line import/default
-import beside from '../bridge/browser/beside/worker.ts?worker&url';
-// oxlint-disable-next-line import/default
-import machine from '../machine/worker.ts?worker&url';
+// Built as entries of the bundle (scripts/vite/worker-plugin.ts), which gives their addresses.
+import beside from 'virtual:worker/beside';
+import machine from 'virtual:worker/machine';
 
 /** Every worker there is: `machine` computes what the machine says, `beside` reads the packs that people bring to the browser edition. */
 const SCRIPTS = { beside, machine } as const;

@@ -1,8 +1,8 @@
-import { takeJob } from '../../../../game/keeping/take-job.ts';
-import type { Picture } from '../../../../game/pack/schema.ts';
-import { err } from '../../../../game/result.ts';
-import { decodeUtf8, sha256 } from '../bytes.ts';
-import { openFolderFiles, openZipFile } from '../containers.ts';
+import { takeJob } from '../../game/keeping/take-job.ts';
+import type { Picture } from '../../game/pack/schema.ts';
+import { err } from '../../game/result.ts';
+import { decodeUtf8, sha256 } from '../bridge/browser/bytes.ts';
+import { openFolderFiles, openZipFile } from '../bridge/browser/containers.ts';
 import type { ChosenPack, Order, Told } from './orders.ts';
 
 /** Runs beside the page, so that no key and no answer waits: unpacks, hashes, parses and checks what a person brought. */

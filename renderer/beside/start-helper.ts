@@ -1,5 +1,5 @@
-import type { Helper } from '../../../../game/keeping/errand.ts';
-import { startWorker } from '../../../workers/start-worker.ts';
+import type { Helper } from '../../game/keeping/errand.ts';
+import { startWorker } from '../workers/start-worker.ts';
 import type { Order, Told } from './orders.ts';
 
 /** Starts the worker that reads what people bring. */

@@ -1,8 +1,8 @@
-import type { ImportProgress } from '../../../../game/bridge/packs.ts';
-import type { Taken } from '../../../../game/keeping/take-job.ts';
-import type { Problem } from '../../../../game/pack/problem.ts';
-import type { Result } from '../../../../game/result.ts';
-import type { FolderFiles } from '../containers.ts';
+import type { ImportProgress } from '../../game/bridge/packs.ts';
+import type { Taken } from '../../game/keeping/take-job.ts';
+import type { Problem } from '../../game/pack/problem.ts';
+import type { Result } from '../../game/result.ts';
+import type { FolderFiles } from '../bridge/browser/containers.ts';
 
 /** What a person chose: a zip, or a folder's files. */
 export type ChosenPack = { readonly zip: File } | { readonly files: FolderFiles };

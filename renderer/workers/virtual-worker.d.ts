@@ -1,0 +1,4 @@
+declare module 'virtual:worker/*' {
+  const address: string;
+  export default address;
+}
