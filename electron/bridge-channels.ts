@@ -32,7 +32,6 @@ export const CHANNELS = {
   keepAwake: 'bridge:keep-awake',
   showLog: 'bridge:show-log',
   exportFile: 'bridge:export-file',
-  readResults: 'bridge:read-results',
   savePdf: 'bridge:save-pdf',
 } as const satisfies Readonly<Record<Method, string>>;
 

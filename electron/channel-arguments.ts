@@ -16,7 +16,6 @@ import { setupRecordSchema } from '../game/session/setup.ts';
 import type { Method } from './bridge-channels.ts';
 import { droppedSchema } from './packs/import-packs.ts';
 import { EXPORT_MAX_LENGTH } from './storage/export-file.ts';
-import { droppedResultsSchema } from './storage/read-results.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const exportSchema = v.strictObject({
@@ -51,12 +50,6 @@ export const ARGUMENTS = {
   loadSeen: v.strictTuple([]),
   addSeen: v.strictTuple([v.pipe(v.array(exhibitIdSchema), v.maxLength(SEEN_MAX))]),
   clearSeen: v.strictTuple([]),
-  readResults: v.strictTuple([
-    v.union([
-      v.strictObject({ ask: v.picklist(['files', 'folder']) }),
-      v.strictObject({ dropped: droppedResultsSchema }),
-    ]),
-  ]),
   forgetEverything: v.strictTuple([]),
   displays: v.strictTuple([]),
   showNotes: v.strictTuple([v.nullable(presenterNotesSchema)]),
@@ -81,12 +74,11 @@ const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {
   restorePack: 'pack-unwritable',
 };
 
-/** Refusals that are worded as problems of a pack, or as files that were not read. */
+/** Refusals that are worded as problems of a pack. */
 const OTHER_REFUSALS: Readonly<Partial<Record<Method, unknown>>> = {
   readPicture: err(unreadable('The picture', 'name')),
   importPack: err([unreadable('What was dropped', 'no file')]),
   settleImport: err([unreadable('The pack', 'answer')]),
-  readResults: [{ name: '', text: null, why: 'unreadable' }],
 };
 
 /** What a method answers to arguments that do not fit. Methods without arguments can only be called wrongly on purpose: they throw. */

@@ -8,8 +8,6 @@ import type { AskPack, DrawPicture } from './packs/import-packs.ts';
 import type { Library } from './packs/library.ts';
 import { createExport } from './storage/export-file.ts';
 import type { AskWhere } from './storage/export-file.ts';
-import { createReadResults } from './storage/read-results.ts';
-import type { AskResults } from './storage/read-results.ts';
 import { createSavePdf } from './storage/save-pdf.ts';
 import type { PrintPage } from './storage/save-pdf.ts';
 import { createForget } from './storage/forget.ts';
@@ -44,7 +42,6 @@ export interface DesktopSurroundings {
   readonly startHelper: StartHelper;
   readonly drawPicture: DrawPicture;
   readonly askPack: AskPack;
-  readonly askResults: AskResults;
   readonly askWhere: AskWhere;
   readonly printPage: PrintPage;
   readonly notes: NotesDesk;
@@ -62,7 +59,7 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
   const settings = createSettingsFile(around.userData);
   const seen = createSeenFile(around.userData);
   const sessions = createSessions(around.userData);
-  const { library, notes, startHelper } = around;
+  const { library, notes } = around;
   const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, around, () =>
     soundMoment(Date.now()),
   );
@@ -90,7 +87,6 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
     removePack: library.removePack,
     restorePack: library.restorePack,
     ...importing,
-    readResults: createReadResults(around.askResults, startHelper),
     ...sessions.methods,
     async loadSeen() {
       const { value, notices } = await seen.load();

@@ -99,20 +99,6 @@ async function askPack(what: 'folder' | 'zip'): Promise<string | null> {
   return (await askOpen(options))?.[0] ?? null;
 }
 
-async function askResults(what: 'files' | 'folder'): Promise<readonly string[] | null> {
-  return askOpen(
-    what === 'folder'
-      ? { properties: ['openDirectory'] }
-      : {
-          properties: ['openFile', 'multiSelections'],
-          filters: [
-            { name: 'Second Look', extensions: ['json', 'zip', 'txt'] },
-            { name: '*', extensions: ['*'] },
-          ],
-        },
-  );
-}
-
 async function askOpen(options: OpenDialogOptions): Promise<readonly string[] | null> {
   const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
   return chosen.canceled ? null : chosen.filePaths;
@@ -142,7 +128,6 @@ async function loadBackstage(): Promise<Backstage> {
     askWhere,
     printPage: printShown,
     askPack,
-    askResults,
     drawPicture: trial.draw,
     startHelper: helperFrom(join(import.meta.dirname, 'helper.js')),
     notes: createNotesDesk({ game: () => window, preload: preloadOf('notes'), devTools, session: notesSession }),

@@ -33,8 +33,6 @@ const bridge: Bridge = {
   loadSeen: () => ipcRenderer.invoke(CHANNELS.loadSeen),
   addSeen: (ids) => ipcRenderer.invoke(CHANNELS.addSeen, ids),
   clearSeen: () => ipcRenderer.invoke(CHANNELS.clearSeen),
-  readResults: (from) =>
-    ipcRenderer.invoke(CHANNELS.readResults, 'ask' in from ? from : { dropped: from.dropped.map(pathOf) }),
   forgetEverything: () => ipcRenderer.invoke(CHANNELS.forgetEverything),
   displays: () => ipcRenderer.invoke(CHANNELS.displays),
   showNotes: (notes) => ipcRenderer.invoke(CHANNELS.showNotes, notes),

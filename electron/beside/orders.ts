@@ -1,4 +1,3 @@
-import type { ResultSource } from '../../game/bridge/results.ts';
 import type { ImportProgress } from '../../game/bridge/packs.ts';
 import type { Helper } from '../../game/keeping/errand.ts';
 import type { Taken } from '../../game/keeping/take-job.ts';
@@ -13,8 +12,6 @@ import type { Result } from '../../game/result.ts';
 export type Order =
   /** Takes a folder or zip in, its sound part into the folder `aside`. */
   | { readonly job: 'take-in'; readonly path: string; readonly aside: string }
-  /** Reads result files, and those in folders. */
-  | { readonly job: 'read-results'; readonly paths: readonly string[] }
   /** Answers `draw`. */
   | { readonly job: 'drawn'; readonly fits: boolean };
 
@@ -24,7 +21,6 @@ export type Told =
   /** A picture that is to be drawn, which only a page can: whether it comes out at this size is answered with `drawn`. */
   | { readonly is: 'draw'; readonly path: string; readonly width: number; readonly height: number }
   | { readonly is: 'taken'; readonly taken: Result<Taken, readonly Problem[]> }
-  | { readonly is: 'sources'; readonly sources: readonly ResultSource[] }
   | { readonly is: 'failed'; readonly code: string };
 
 /** Starts a helper process. */

@@ -1,7 +1,7 @@
 import { utilityProcess } from 'electron';
 import type { Order, StartHelper, Told } from './orders.ts';
 
-/** Megabytes that the helper's heap may take: the largest pack is 32 MB of text, all results together 256 MB. */
+/** Megabytes that the helper's heap may take: the largest pack is 32 MB of text. */
 const HEAP = 1024;
 
 /**

@@ -6,18 +6,17 @@ import { err, type Result } from '../../game/result.ts';
 import { decodeUtf8, sha256 } from '../packs/bytes.ts';
 import { writeWhole } from '../packs/library-folder.ts';
 import { openContainer } from '../packs/open-container.ts';
-import { readPaths } from '../storage/read-results.ts';
 import { codeOf } from '../storage/trouble.ts';
 import type { Order, Told } from './orders.ts';
 
-type Job<Name extends Order['job']> = Extract<Order, { readonly job: Name }>;
+type TakeIn = Extract<Order, { readonly job: 'take-in' }>;
 type Tell = (told: Told) => void;
 
 /** Does what it is sent on, in the helper process. The last thing it tells is how it went. */
 export function createWork(tell: Tell): (order: Order) => void {
   let drawn: ((fits: boolean) => void) | null = null;
 
-  const takeIn = async ({ path, aside }: Job<'take-in'>): Promise<Result<Taken, readonly Problem[]>> => {
+  const takeIn = async ({ path, aside }: TakeIn): Promise<Result<Taken, readonly Problem[]>> => {
     const container = await openContainer(path);
     if (!container.ok) return err([container.error]);
     const trial = join(aside, 'trial.webp');
@@ -39,10 +38,9 @@ export function createWork(tell: Tell): (order: Order) => void {
     return taken;
   };
 
-  const begin = async (order: Job<'take-in' | 'read-results'>): Promise<void> => {
+  const begin = async (order: TakeIn): Promise<void> => {
     try {
-      if (order.job === 'take-in') tell({ is: 'taken', taken: await takeIn(order) });
-      else tell({ is: 'sources', sources: await readPaths(order.paths) });
+      tell({ is: 'taken', taken: await takeIn(order) });
     } catch (error) {
       tell({ is: 'failed', code: codeOf(error) });
     }

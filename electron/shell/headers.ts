@@ -1,7 +1,7 @@
 /**
  * The content security policy of the page (Electron checklist item 7). Nothing inline, nothing from elsewhere, no frames, no forms,
  * pictures may be blobs, because the compare tools draw their own. Strings never become script: the one Trusted Types policy there may be,
- * `second-look-worker`, lets through the address of the worker that computes what the machine says, and of the one that reads packs (renderer/workers/start-worker.ts),
+ * `second-look-worker`, lets through the address of the worker that computes what the machine says, and of the one that reads what people bring (renderer/workers/start-worker.ts),
  * because a worker's address counts as script; no other name is allowed, and none twice.
  */
 export const CONTENT_SECURITY_POLICY = [

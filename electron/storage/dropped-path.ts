@@ -8,8 +8,8 @@ const SYSTEM = /^\/(dev|proc|sys|run)(\/|$)/;
 
 /**
  * The path of something that was dropped, as it arrives from the page. Only the page's own process knows what was dropped: if that is taken
- * over, it can name what it likes. So whatever a person would hardly drop is refused, and what is read is given out only where it is a pack
- * or has the name of a result. Paths from dialogs are the main process's own, and go anywhere.
+ * over, it can name what it likes. So whatever a person would hardly drop is refused, and what is read is given out only where it is a pack.
+ * Paths from dialogs are the main process's own, and go anywhere.
  */
 export const droppedPathSchema = v.pipe(
   v.string(),
@@ -17,6 +17,3 @@ export const droppedPathSchema = v.pipe(
   v.maxLength(4096),
   v.check((path) => isAbsolute(path) && !ELSEWHERE.test(path) && !SYSTEM.test(path) && !path.includes('\0')),
 );
-
-/** Whether a file that was named alone may be read as a result, by its name. */
-export const mayHoldResults = (name: string): boolean => /\.(json|txt|zip)$/i.test(name);

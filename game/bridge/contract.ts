@@ -5,7 +5,6 @@ import type { SetupRecord } from '../session/setup.ts';
 import type { PresenterNotes } from './notes.ts';
 import type { PrintJob } from './paper.ts';
 import type { Imported, ImportProgress, PackCard, PackOrigin } from './packs.ts';
-import type { ResultsOrigin, ResultSource } from './results.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -172,9 +171,4 @@ export interface Bridge {
    * over from there: `saved` is always false, since what became of it cannot be known. Fonts and pictures must have been loaded before.
    */
   savePdf(job: PrintJob): Promise<Result<{ readonly saved: boolean }, Notice>>;
-  /**
-   * Reads result files to be merged: chosen or dropped ones, and those in folders and zips, however deep. Every file that was come upon is answered
-   * for; null when the person chose nothing.
-   */
-  readResults(from: ResultsOrigin): Promise<readonly ResultSource[] | null>;
 }

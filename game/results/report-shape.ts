@@ -216,11 +216,17 @@ export interface DiscussionLine {
  * Everything that a report says of some results, as figures: screen, paper, table and result file are made from it. It depends on which
  * results there are, not on their order.
  */
-export interface ReportModel {
-  /** `player`: one result of a person alone. `nobody`: no results. */
-  readonly of: 'nobody' | 'player' | 'class';
+export interface ReportModel extends ReportFigures {
   /** By id. */
   readonly results: readonly SessionResult[];
+  /** Every answer of every result, in the order of results and of their answers. */
+  readonly rows: readonly AnswerRow[];
+}
+
+/** The figures alone: what a page shows where the results themselves are kept beside it. */
+export interface ReportFigures {
+  /** `player`: one result of a person alone. `nobody`: no results. */
+  readonly of: 'nobody' | 'player' | 'class';
   readonly who: Who;
   readonly notes: readonly Note[];
   /** Which answers all but `forms` is made of: those to the forms only where there are no others. */
@@ -249,6 +255,4 @@ export interface ReportModel {
   readonly trust: readonly TrustLine[];
   /** What one player can try next; null for a class. */
   readonly advice: Report['advice'] | null;
-  /** Every answer of every result, in the order of results and of their answers. */
-  readonly rows: readonly AnswerRow[];
 }

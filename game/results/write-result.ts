@@ -1,5 +1,6 @@
 import { certain } from '../certain.ts';
 import type { ClassResults, SessionResult } from './result-schema.ts';
+import { RESULT_LIMITS } from './limits.ts';
 import { CLASS_VERSION } from './versions.ts';
 import { savedLocally } from './local.ts';
 import { uuidOf } from './uuid.ts';
@@ -47,4 +48,24 @@ export function* classPieces(results: readonly SessionResult[]): Generator<strin
   yield JSON.stringify(empty).slice(0, -2);
   for (const [index, result] of results.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(result)}`;
   yield ']}\n';
+}
+
+/** Bytes of a text in UTF-8. */
+function bytesIn(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Two halves of a pair have four bytes together.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
+}
+
+/** Whether the file of some results (at least one) could be read again: what is larger would be refused by every machine that it is brought to. */
+export function canBeReadAgain(results: readonly SessionResult[]): boolean {
+  const [only, ...others] = results;
+  if (only !== undefined && others.length === 0) return resultFileOf(only).text.length <= RESULT_LIMITS.resultLength;
+  let bytes = 0;
+  for (const piece of classPieces(results)) bytes += bytesIn(piece);
+  return results.length <= RESULT_LIMITS.results && bytes <= RESULT_LIMITS.collectionLength;
 }

@@ -18,7 +18,7 @@ export function DropPack() {
     else actions.refuseDrop([{ code: 'too-many', where: 'drop', says: t('packs.one') }]);
   };
   const free = BUSY.has(shown) ? 'refuse' : take;
-  const over = useFileDrop(shown === RESULTS ? 'leave' : free, bridge.edition);
+  const over = useFileDrop(shown === RESULTS ? 'leave' : free, bridge.edition === 'browser' ? 'entries' : 'files');
   return over ? (
     <div className="drop" aria-hidden="true">
       <p>{t('packs.dropHere')}</p>

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { droppedThings, hasFiles } from './dropped.ts';
+import { droppedThings, hasFiles, type Folders } from './dropped.ts';
 
 /** What becomes of dropped files: they are taken; refused, which the pointer shows; or left to somebody else who listens. */
 type Take = ((dropped: readonly object[]) => void) | 'refuse' | 'leave';
 
 /** Listens for files dropped anywhere on the window. Whatever is dropped never opens in its place. Gives whether some are held over it to be taken. */
-export function useFileDrop(take: Take, edition: 'desktop' | 'browser'): boolean {
+export function useFileDrop(take: Take, folders: Folders): boolean {
   const latest = useRef(take);
   const [over, setOver] = useState(false);
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ export function useFileDrop(take: Take, edition: 'desktop' | 'browser'): boolean
       if (!hasFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setOver(false);
-      if (typeof latest.current === 'function') latest.current(droppedThings(event.dataTransfer, edition));
+      if (typeof latest.current === 'function') latest.current(droppedThings(event.dataTransfer, folders));
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
@@ -38,6 +38,6 @@ export function useFileDrop(take: Take, edition: 'desktop' | 'browser'): boolean
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [edition]);
+  }, [folders]);
   return over;
 }

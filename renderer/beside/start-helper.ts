@@ -1,14 +1,15 @@
 import type { Helper } from '../../game/keeping/errand.ts';
 import { startWorker } from '../workers/start-worker.ts';
-import type { Order, Told } from './orders.ts';
+import type { Order } from './orders.ts';
 
-/** Starts the worker that reads what people bring. */
-export function startHelper(): Helper<Order, Told> {
+/** Starts the worker that reads what people bring. What it tells depends on what it is sent. */
+export function startHelper<Sent extends Order, Told>(): Helper<Sent, Told> {
   const worker = startWorker('beside');
   let gone: (() => void) | null = null;
   const end = (): void => {
     worker.terminate();
     gone?.();
+    gone = null;
   };
   return {
     // A worker has no origin to name.

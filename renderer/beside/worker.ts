@@ -3,13 +3,15 @@ import type { Picture } from '../../game/pack/schema.ts';
 import { err } from '../../game/result.ts';
 import { decodeUtf8, sha256 } from '../bridge/browser/bytes.ts';
 import { openFolderFiles, openZipFile } from '../bridge/browser/containers.ts';
-import type { ChosenPack, Order, Told } from './orders.ts';
+import { createMerging } from '../screens/merge/beside/work.ts';
+import type { MergeTold } from '../screens/merge/beside/orders.ts';
+import type { ChosenPack, Order, PackTold } from './orders.ts';
 
 /** Runs beside the page, so that no key and no answer waits: unpacks, hashes, parses and checks what a person brought. */
 
 let goOn: (() => void) | null = null;
 
-const tell = (told: Told, give: Transferable[] = []): void => {
+const tell = (told: PackTold | MergeTold, give: Transferable[] = []): void => {
   self.postMessage(told, { transfer: give });
 };
 
@@ -47,7 +49,10 @@ async function takeIn(chosen: ChosenPack): Promise<void> {
   tell({ is: 'taken', taken });
 }
 
+const merging = createMerging(tell);
+
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.job === 'merge') return merging(data);
   if (data.job === 'go-on') return goOn?.();
   takeIn(data.chosen).catch((error: unknown) => {
     // Thrown out of the promise, it is told to whoever started the worker, which is ended then.

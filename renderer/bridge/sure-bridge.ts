@@ -89,6 +89,5 @@ export function sureBridge(bridge: Bridge, tell: (notice: Notice) => void): Brid
     showLog: () => or(() => bridge.showLog(), silent('log', false)),
     exportFile: (file) => or(() => bridge.exportFile(file), refused('export-failed', file.name)),
     savePdf: (job) => or(() => bridge.savePdf(job), refused('print-failed', job.name)),
-    readResults: (from) => or(() => bridge.readResults(from), silent('results', null)),
   };
 }

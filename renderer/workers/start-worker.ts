@@ -2,7 +2,7 @@
 import beside from 'virtual:worker/beside';
 import machine from 'virtual:worker/machine';
 
-/** Every worker there is: `machine` computes what the machine says, `beside` reads the packs that people bring to the browser edition. */
+/** Every worker there is: `machine` computes what the machine says, `beside` reads what people bring: results, and packs in the browser edition. */
 const SCRIPTS = { beside, machine } as const;
 
 interface ScriptPolicy {

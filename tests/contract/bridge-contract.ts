@@ -1,6 +1,5 @@
 import type { Bridge } from '../../game/bridge/contract.ts';
 import type { PackOrigin } from '../../game/bridge/packs.ts';
-import type { ResultsOrigin } from '../../game/bridge/results.ts';
 import { DEFAULT_SETTINGS } from '../../game/bridge/settings.ts';
 import { entry, NEWER_SETTINGS, OTHER_SETTINGS, SETUP, T0 } from './fixture-data.ts';
 import { makeFixturePack, sha256 } from './fixture-pack.ts';
@@ -8,7 +7,6 @@ import { describeForgetting } from './forget-contract.ts';
 import { describeImpossible } from './impossible-contract.ts';
 import { describeImports } from './import-contract.ts';
 import { describeMachine } from './machine-contract.ts';
-import { describeResults } from './results-contract.ts';
 import { error, value } from './results.ts';
 
 /** What is used of an assertion. */
@@ -52,8 +50,6 @@ export interface BridgeUnderTest {
   damagePicture(): Promise<void>;
   /** A zip on this machine, as it arrives when it is dropped on the window. */
   dropZip(zip: Uint8Array<ArrayBuffer>): Promise<PackOrigin>;
-  /** Files on this machine by name, as they arrive when they are dropped on the window. */
-  dropFiles(files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]): Promise<ResultsOrigin>;
   /** Changes a byte of what is kept of an imported pack: of its `pack.json` or its card. */
   damageImported(id: string, what: 'pack' | 'card'): Promise<void>;
   /** How many files or records are kept of imported packs, finished or not. */
@@ -269,7 +265,6 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
     });
 
     describeImports(open, runner);
-    describeResults(open, runner);
     describeForgetting(open, runner);
     describeImpossible(open, runner);
     describeMachine(open, runner);

@@ -32,12 +32,11 @@ export function bridgeOn(
   const { open: openPack } = createShelf(packs, baseOf);
   const library = createLibrary(join(userData, 'packs'), baseOf);
   const askPack = async (): Promise<string | null> => null;
-  const askResults = async (): Promise<null> => null;
   const printPage = (): Promise<never> => Promise.reject(new Error('There is no page.'));
   const notes = { displays: () => 1, show: () => Promise.resolve() };
   // There is no page to draw in.
   const drawPicture = (): Promise<boolean> => Promise.resolve(true);
-  const asked = { askWhere, askPack, askResults, printPage, startHelper: hereHelper, drawPicture };
+  const asked = { askWhere, askPack, printPage, startHelper: hereHelper, drawPicture };
   const around = { userData, version: '0.1.0', runtime: 'node', openPack, library, ...asked, notes };
   const machine = { keepAwake: () => undefined, showLog: () => false, unwritable: null };
   return createDesktopBridge({ ...around, ...machine, page: null, ...change });
@@ -82,11 +81,6 @@ export function filesUnder(userData: string, packs: string): Omit<BridgeUnderTes
       const path = join(userData, '..', `dropped-${Math.random().toString(36).slice(2)}.zip`);
       await writeFile(path, zip);
       return { dropped: { path } };
-    },
-    async dropFiles(files) {
-      const folder = await mkdtemp(join(userData, '..', 'dropped-'));
-      for (const [name, content] of files) await writeFile(join(folder, name), content);
-      return { dropped: files.map(([name]) => ({ path: join(folder, name) })) };
     },
     async damageImported(id, what) {
       const path = join(userData, 'packs', id, `${what}.json`);

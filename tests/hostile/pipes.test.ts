@@ -94,9 +94,3 @@ test('a picture, a card and a pack that became pipes where they are kept hold up
   expect((await bridge.openPack('teacher')).ok).toBe(false);
   expect((await bridge.listPacks()).notices).toMatchObject([{ code: 'pack-unreadable' }]);
 });
-
-test('result files that are pipes are told of', async () => {
-  const dropped = [{ path: pipe(root, 'result.json') }];
-  expect(await bridgeOn(data, root).readResults({ dropped })).toMatchObject([{ text: null }]);
-  expect(await bridgeOn(data, root).readResults({ dropped: [{ path: root }] })).toMatchObject([{ text: null }]);
-});

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultSource } from '../../game/bridge/results.ts';
+import type { ResultSource } from '../../game/results/sources.ts';
 import { NO_KNOWLEDGE } from '../../game/results/against.ts';
 import { keyed } from '../../renderer/screens/merge/keyed.ts';
-import { broughtBy, EMPTY, merged, put, putBack, takeOut } from '../../renderer/screens/merge/pile.ts';
+import { EMPTY, put, putBack, readingOf, takeOut, type Pile, type Reasons } from '../../renderer/screens/merge/pile.ts';
+import { viewOf } from '../../renderer/screens/merge/view.ts';
 import { madeResult } from '../game/results/made.ts';
 
-const says = (why: string): string => `because ${why}`;
+const WHY = ['too-large', 'too-many', 'not-text', 'unreadable', 'zip'] as const;
+const SAYS = Object.fromEntries(WHY.map((why) => [why, `because ${why}`])) as Reasons;
 const source = (name: string, number: number): ResultSource => ({ name, text: JSON.stringify(madeResult(number)) });
-const readings = (...sources: readonly ResultSource[]) => broughtBy(sources, says);
+const readings = (...sources: readonly ResultSource[]) => ({
+  readings: sources.map((each) => readingOf(each, SAYS)).filter((each) => each !== null),
+  passedOver: sources.filter((each) => readingOf(each, SAYS) === null).map(({ name }) => name),
+});
+const merged = (pile: Pile) => {
+  const { results, view } = viewOf(pile);
+  return { ...view, results };
+};
 
 describe('a pile of result files', () => {
   const pile = put(EMPTY, readings(source('a', 1), source('b', 2), source('a', 1)), NO_KNOWLEDGE);
@@ -49,7 +58,7 @@ describe('a pile of result files', () => {
     ]);
   });
 
-  it.each(['too-large', 'too-many', 'not-text', 'unreadable', 'zip'] as const)('tells of a file that is %s', (why) => {
+  it.each(WHY)('tells of a file that is %s', (why) => {
     const { problems } = merged(put(EMPTY, readings({ name: 'x', text: null, why }), NO_KNOWLEDGE));
     expect(problems).toMatchObject([{ name: 'x', says: `because ${why}` }]);
   });

@@ -44,7 +44,6 @@ export function bridgeDouble(change: Partial<Bridge> = {}) {
     loadSeen: vi.fn<Bridge['loadSeen']>(() => Promise.resolve([])),
     addSeen: vi.fn<Bridge['addSeen']>(() => Promise.resolve(ok(null))),
     clearSeen: vi.fn<Bridge['clearSeen']>(() => Promise.resolve(ok(null))),
-    readResults: vi.fn<Bridge['readResults']>(() => Promise.resolve(null)),
     forgetEverything: vi.fn<Bridge['forgetEverything']>(() => Promise.resolve(ok(null))),
     displays: vi.fn<Bridge['displays']>(() => Promise.resolve(1)),
     keepAwake: () => Promise.resolve(),

@@ -102,6 +102,5 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
     showLog: () => Promise.resolve(false),
     exportFile: createDownload(),
     savePdf: printDialog,
-    readResults: async (from) => (await import('./read-results.ts')).readResults(from),
   };
 }

@@ -1,11 +1,12 @@
 import type { PackOrigin } from '../../../game/bridge/packs.ts';
-import { sendOn, type Later } from '../../../game/keeping/errand.ts';
+import { sendOn } from '../../../game/keeping/errand.ts';
 import { createImporter, LOST, type Importer } from '../../../game/keeping/importer.ts';
 import { unreadable } from '../../../game/pack/container.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { soundMoment } from '../../../game/moment.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
-import type { ChosenPack, Told } from '../../beside/orders.ts';
+import { later } from '../../beside/later.ts';
+import type { ChosenPack, PackOrder, PackTold } from '../../beside/orders.ts';
 import { startHelper } from '../../beside/start-helper.ts';
 import { chooseFolder, chooseZip, filesOfDropped, isFolderEntry } from './choose-files.ts';
 import type { Library, StageShelf } from './library.ts';
@@ -37,18 +38,16 @@ async function choose(from: PackOrigin): Promise<Result<ChosenPack | null, Probl
   return err(unreadable('What was dropped', 'no file'));
 }
 
-const later: Later = (ms, run) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
-
 /** The browser edition's importing: files that the person chose or dropped, packs into the store, the reading in a worker. */
-export function createBrowserImporter(library: Library, start = startHelper): Importer<PackOrigin> {
+export function createBrowserImporter(
+  library: Library,
+  start = startHelper<PackOrder, PackTold>,
+): Importer<PackOrigin> {
   return createImporter<PackOrigin, ChosenPack, StageShelf>({
     choose,
     take(chosen, stage, told) {
       const helper = start();
-      const hear = async (message: Told) => {
+      const hear = async (message: PackTold) => {
         if (message.is === 'taken') return message.taken;
         if (message.is === 'progress') told(message.progress);
         else {

@@ -1,5 +1,6 @@
 import './debrief.css';
 import '../../figures/print.css';
+import { useMemo } from 'react';
 import type { DebriefView } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
@@ -7,6 +8,7 @@ import { KeyButton } from '../../components/key-button.tsx';
 import { RocPlot } from '../../figures/roc-plot.tsx';
 import { t } from '../../i18n/translate.ts';
 import { SaveMenu } from '../report/save-menu.tsx';
+import { savableOf } from '../report/saved-here.ts';
 import { useResult, type SessionOrigin } from '../report/use-result.ts';
 import { Answers } from './answers.tsx';
 import { Caught } from './caught.tsx';
@@ -29,11 +31,12 @@ export function DebriefScreen({ view, origin, again }: DebriefScreenProps) {
   const { report } = view;
   const { skipped = [] } = view.facts;
   const result = useResult(view.facts, origin);
+  const savable = useMemo(() => savableOf([result]), [result]);
   const media = view.answers.map((answer) => answer.medium);
   return (
     <div className="page">
       <Bar label={t('debrief.label', { n: report.answers })}>
-        <SaveMenu results={[result]} />
+        <SaveMenu of={savable} />
         <button type="button" className="link" onClick={() => window.print()}>
           {t('debrief.print')}
         </button>

@@ -1,6 +1,5 @@
-import type { ResultSource } from '../../../game/bridge/results.ts';
+import type { ResultSource } from '../../../game/results/sources.ts';
 import { NO_KNOWLEDGE, type Knowledge } from '../../../game/results/against.ts';
-import { merge, type Merged } from '../../../game/results/merge.ts';
 import { readResultText, type Reading, type ResultProblem } from '../../../game/results/read-result.ts';
 import { err } from '../../../game/result.ts';
 
@@ -34,22 +33,19 @@ const CODES: Readonly<
   zip: 'damaged',
 };
 
+/** One sentence for each reason why a file was not read. */
+export type Reasons = Readonly<Record<keyof typeof CODES, string>>;
+
 /** What was read, and what was passed over. */
 export interface Brought {
   readonly readings: readonly Reading[];
   readonly passedOver: readonly string[];
 }
 
-/** @param says one sentence on why a file was not read */
-export function broughtBy(sources: readonly ResultSource[], says: (why: keyof typeof CODES) => string): Brought {
-  const readings: Reading[] = [];
-  const passedOver: string[] = [];
-  for (const { name, ...source } of sources) {
-    if (source.text !== null) readings.push(readResultText(name, source.text));
-    else if (source.why === 'passed-over') passedOver.push(name);
-    else readings.push({ name, read: err({ code: CODES[source.why], says: says(source.why) }) });
-  }
-  return { readings, passedOver };
+/** Reads what was come upon as a file of the pile; null where it was passed over. */
+export function readingOf({ name, ...source }: ResultSource, says: Reasons): Reading | null {
+  if (source.text !== null) return readResultText(name, source.text);
+  return source.why === 'passed-over' ? null : { name, read: err({ code: CODES[source.why], says: says[source.why] }) };
 }
 
 /** The pile with more files on it. */
@@ -78,10 +74,3 @@ export function putBack(pile: Pile): Pile {
   if (takenOut === null) return pile;
   return { ...pile, added: pile.added.toSpliced(takenOut.at, 0, takenOut.file), takenOut: null };
 }
-
-/** What the pile's files come to together. */
-export const merged = ({ added, knowledge }: Pile): Merged =>
-  merge(
-    added.map(({ reading }) => reading),
-    knowledge,
-  );

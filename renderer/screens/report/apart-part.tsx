@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../../../game/discernment/report.ts';
-import type { ReportModel } from '../../../game/results/report-shape.ts';
+import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import { BiasScale, tally } from '../../figures/bias-scale.tsx';
 import { CalibrationBars } from '../../figures/calibration-bars.tsx';
 import { decimal, whole } from '../../i18n/numbers.ts';
@@ -8,7 +8,7 @@ import { estimateText } from './numbers-text.ts';
 import { Note, Part } from './part.tsx';
 
 /** d′ and the criterion with their intervals, or plainly why not; and the lean in words. */
-export function ApartPart({ model: { seen } }: { readonly model: ReportModel }) {
+export function ApartPart({ model: { seen } }: { readonly model: ReportFigures }) {
   const lean = t(`report.lean.${seen.lean}`);
   const { saidGenerated, saidReal, generated } = tally(seen.counts);
   return (
@@ -40,7 +40,7 @@ function sentences(sensitivity: Sensitivity): readonly string[] {
 }
 
 /** How often each confidence was right. Nothing where nobody said how sure they were. */
-export function SurePart({ model: { calibration } }: { readonly model: ReportModel }) {
+export function SurePart({ model: { calibration } }: { readonly model: ReportFigures }) {
   const { answers, leftOut, bins, brier, brierChance } = calibration;
   if (answers === 0) return null;
   return (

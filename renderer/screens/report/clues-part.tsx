@@ -1,4 +1,4 @@
-import type { ClueLine, ReportModel } from '../../../game/results/report-shape.ts';
+import type { ClueLine, ReportFigures } from '../../../game/results/report-shape.ts';
 import { LinedBars } from '../../figures/lined-bars.tsx';
 import { kOfN } from '../../figures/rate-text.ts';
 import { clueLabel } from '../../i18n/clue-label.ts';
@@ -15,7 +15,7 @@ const isEnough = ({ noted }: ClueLine): boolean => noted >= ENOUGH;
 const rowOf = ({ clue, right }: ClueLine) => ({ key: clue, name: clueLabel(clue), rate: right });
 
 /** The clue journal: each clue noted, most noted first, and how often the answer was right. Nothing where none was noted. */
-export function CluesPart({ model: { clues } }: { readonly model: ReportModel }) {
+export function CluesPart({ model: { clues } }: { readonly model: ReportFigures }) {
   if (clues.length === 0) return null;
   const drawn = clues.filter(isEnough);
   const few = clues.filter((line) => !isEnough(line));

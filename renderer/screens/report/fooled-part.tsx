@@ -1,4 +1,4 @@
-import type { FooledLine, ReportModel } from '../../../game/results/report-shape.ts';
+import type { FooledLine, ReportFigures } from '../../../game/results/report-shape.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { LinedBars, type LinedRow } from '../../figures/lined-bars.tsx';
 import { kOfN } from '../../figures/rate-text.ts';
@@ -32,7 +32,7 @@ function rowOf(line: FooledLine): LinedRow {
 }
 
 /** Exhibits by how they fooled those who saw them; those that few saw are listed apart. */
-export function FooledPart({ model: { fooled } }: { readonly model: ReportModel }) {
+export function FooledPart({ model: { fooled } }: { readonly model: ReportFigures }) {
   const { ranked, tooFew, needed } = fooled;
   if (ranked.length + tooFew.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import type { Difference, FormsCompared, FormsMeasure } from '../../../game/results/forms-shape.ts';
-import type { ReportModel } from '../../../game/results/report-shape.ts';
+import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import { DataTable } from '../../figures/data-table.tsx';
 import { LinedBars } from '../../figures/lined-bars.tsx';
 import { t } from '../../i18n/translate.ts';
@@ -8,7 +8,7 @@ import { estimateText } from './numbers-text.ts';
 import { Note, Part } from './part.tsx';
 
 /** Before against after, on the two parallel forms. Nothing where no form was played. */
-export function FormsPart({ model: { forms } }: { readonly model: ReportModel }) {
+export function FormsPart({ model: { forms } }: { readonly model: ReportFigures }) {
   if (forms === null) return null;
   return (
     <Part title={t('report.forms')} wide>

@@ -1,4 +1,4 @@
-import type { Group, ReportModel } from '../../../game/results/report-shape.ts';
+import type { Group, ReportFigures } from '../../../game/results/report-shape.ts';
 import { DataTable } from '../../figures/data-table.tsx';
 import { kOfNMeasured } from '../../figures/rate-text.ts';
 import { whole } from '../../i18n/numbers.ts';
@@ -11,7 +11,7 @@ const rowOf = (name: string, { answers, hits, trust, right }: Group<unknown>) =>
 });
 
 /** The same counts by round and by medium. Nothing where there is one of each. */
-export function GroupsPart({ model: { seen } }: { readonly model: ReportModel }) {
+export function GroupsPart({ model: { seen } }: { readonly model: ReportFigures }) {
   const { rounds, media } = seen;
   if (rounds.length < 2 && media.length < 2) return null;
   return (

@@ -1,11 +1,11 @@
-import type { ReportModel } from '../../../game/results/report-shape.ts';
+import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import { LinedBars } from '../../figures/lined-bars.tsx';
 import { whole } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { Note, Part } from './part.tsx';
 
 /** The machine beside people, on the exhibits that it was asked about. Nothing where it was asked about none. */
-export function MachinePart({ model: { machine } }: { readonly model: ReportModel }) {
+export function MachinePart({ model: { machine } }: { readonly model: ReportFigures }) {
   if (machine === null) return null;
   const lines = [
     ['right', machine.right],

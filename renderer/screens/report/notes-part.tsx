@@ -1,9 +1,9 @@
-import type { ReportModel } from '../../../game/results/report-shape.ts';
+import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import { t } from '../../i18n/translate.ts';
 import { Part } from './part.tsx';
 
 /** What has to be said beside the figures, and what one player can try next. */
-export function NotesPart({ model: { notes, advice } }: { readonly model: ReportModel }) {
+export function NotesPart({ model: { notes, advice } }: { readonly model: ReportFigures }) {
   return (
     <Part title={t('report.notes')} wide>
       <ul className="part__notes">

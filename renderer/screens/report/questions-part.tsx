@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DiscussionLine, ReportModel, StandLine } from '../../../game/results/report-shape.ts';
+import type { DiscussionLine, ReportFigures, StandLine } from '../../../game/results/report-shape.ts';
 import { STANDS } from '../../../game/session/room-plan.ts';
 import { PlacesFigure } from '../../figures/places-figure.tsx';
 import { StandsFigure } from '../../figures/stands-figure.tsx';
@@ -8,7 +8,7 @@ import { Note, Part } from './part.tsx';
 import { useQuestions, type Questions } from './use-questions.ts';
 
 /** What classes discussed and where players alone stood. Nothing where there was neither. */
-export function QuestionParts({ model: { discussions, stands } }: { readonly model: ReportModel }) {
+export function QuestionParts({ model: { discussions, stands } }: { readonly model: ReportFigures }) {
   const questions = useQuestions(discussions.length + stands.length > 0);
   return (
     <>

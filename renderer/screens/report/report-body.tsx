@@ -1,7 +1,7 @@
 import './report.css';
 import './report-print.css';
 import '../../figures/print.css';
-import type { ReportModel } from '../../../game/results/report-shape.ts';
+import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import { t } from '../../i18n/translate.ts';
 import { ApartPart, SurePart } from './apart-part.tsx';
 import { CluesPart } from './clues-part.tsx';
@@ -19,7 +19,7 @@ import { WhoPart } from './who-part.tsx';
 import { WorthParts } from './worth-part.tsx';
 
 /** Everything that a report says of some results, in words and figures. What has nothing to say is left out. */
-export function ReportBody({ model }: { readonly model: ReportModel }) {
+export function ReportBody({ model }: { readonly model: ReportFigures }) {
   if (model.of === 'nobody')
     return (
       <div className="report">

@@ -1,17 +1,17 @@
 import './save-menu.css';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
-import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { Boundary } from '../../app/boundary.tsx';
 import { forTeachers } from '../../app/lazy-screens.ts';
 import { TroubleNote } from '../../components/trouble-page.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import type { Savable } from './savable.ts';
 
 /** What writes the files is loaded when somebody wants one: a player alone does not wait for it. */
 const SavePanel = forTeachers(async () => (await import('./save-panel.tsx')).SavePanel);
 
-/** A button that discloses the ways to save results (at least one). Escape, or a click elsewhere, closes it. */
-export function SaveMenu({ results }: { readonly results: readonly SessionResult[] }) {
+/** A button that discloses the ways to save results. Escape, or a click elsewhere, closes it. */
+export function SaveMenu({ of }: { readonly of: Savable }) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,7 +43,7 @@ export function SaveMenu({ results }: { readonly results: readonly SessionResult
       <div id={id} className="save__panel" hidden={!open}>
         <Boundary of={open} renderInstead={(_, again) => <TroubleNote again={again} />}>
           <Suspense fallback={<p className="mono">{t('app.opening')}</p>}>
-            {open ? <SavePanel results={results} /> : null}
+            {open ? <SavePanel of={of} /> : null}
           </Suspense>
         </Boundary>
         {open ? <Leave leave={leave} /> : null}

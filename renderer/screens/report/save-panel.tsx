@@ -1,7 +1,5 @@
 import { useRef, useState } from 'react';
 import { PAPER_SIZES, usualPaper, type PaperSize } from '../../../game/bridge/paper.ts';
-import type { SessionResult } from '../../../game/results/result-schema.ts';
-import { stemOf } from '../../../game/results/write-result.ts';
 import { announce } from '../../announce/channel.ts';
 import { useProgram } from '../../app/context.ts';
 import { percent } from '../../i18n/numbers.ts';
@@ -9,9 +7,10 @@ import { t } from '../../i18n/translate.ts';
 import { OneOf } from '../paper/one-of.tsx';
 import { usePrinting, wordsFor } from '../paper/use-printing.ts';
 import { dialectOf, SEPARATORS, usualSeparator } from '../../i18n/dialect.ts';
-import { EXPORTS, exportOf, type ExportKind } from './exports.ts';
+import { EXPORTS, fileOf, type ExportKind } from './exports.ts';
 import { writeFile } from './write-file.ts';
 import { titleOf } from './report-title.ts';
+import type { Savable } from './savable.ts';
 
 /** A file under way: its name, and how much of it is written, 0..1. */
 interface UnderWay {
@@ -20,12 +19,12 @@ interface UnderWay {
 }
 
 /** Three files and the page itself, each by one button. What came of it is said, and shown below. */
-export function SavePanel({ results }: { readonly results: readonly SessionResult[] }) {
+export function SavePanel({ of }: { readonly of: Savable }) {
   const { bridge, actions } = useProgram();
   const [paper, setPaper] = useState<PaperSize>(() => usualPaper(navigator.language));
   const [saved, setSaved] = useState('');
-  const title = titleOf(results);
-  const { busy, printed, print } = usePrinting({ title, name: stemOf(results), paper });
+  const title = titleOf(of);
+  const { busy, printed, print } = usePrinting({ title, name: of.stem, paper });
 
   const [separator, setSeparator] = useState(() => usualSeparator(navigator.language));
   const [underWay, setUnderWay] = useState<UnderWay | null>(null);
@@ -35,19 +34,22 @@ export function SavePanel({ results }: { readonly results: readonly SessionResul
     if (writing.current.busy) return;
     writing.current = { busy: true, stopped: false };
     setSaved('');
-    const file = exportOf(kind, results, dialectOf(separator, navigator.language));
+    const say = (words: string): void => {
+      setSaved(words);
+      announce(words);
+    };
+    const file = fileOf(kind, of.stem);
     const { name } = file;
     try {
-      const result = await writeFile(bridge, file, {
+      const next = await of.write(kind, dialectOf(separator, navigator.language));
+      if (next === null) return say(t('save.tooLarge'));
+      const result = await writeFile(bridge, file, next, {
         progress: (share) => setUnderWay({ name, share }),
         stopped: () => writing.current.stopped,
       });
       if (!result.ok) actions.tell([result.error]);
-      else if (result.value.saved) {
-        const words = t('say.saved', { name });
-        setSaved(words);
-        announce(words);
-      } else if (writing.current.stopped) announce(t('save.stopped', { name }));
+      else if (result.value.saved) say(t('say.saved', { name }));
+      else if (writing.current.stopped) announce(t('save.stopped', { name }));
     } finally {
       writing.current.busy = false;
       setUnderWay(null);

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../../game/results/report-shape.ts';
+import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import { LinedBars } from '../../figures/lined-bars.tsx';
 import { RocPlot } from '../../figures/roc-plot.tsx';
 import { decimal, signed, whole } from '../../i18n/numbers.ts';
@@ -6,7 +6,7 @@ import { t } from '../../i18n/translate.ts';
 import { Note, Part } from './part.tsx';
 
 /** What was called generated and what was trusted, beside two strategies that need no eyes. */
-export function SeenPart({ model: { seen } }: { readonly model: ReportModel }) {
+export function SeenPart({ model: { seen } }: { readonly model: ReportFigures }) {
   return (
     <Part title={t('report.seen')}>
       <LinedBars
@@ -26,7 +26,7 @@ export function SeenPart({ model: { seen } }: { readonly model: ReportModel }) {
   );
 }
 
-function Points({ points }: { readonly points: NonNullable<ReportModel['seen']['points']> }) {
+function Points({ points }: { readonly points: NonNullable<ReportFigures['seen']['points']> }) {
   const of = (name: string): string => signed(points.baselines.find((each) => each.name === name)?.points ?? 0);
   return (
     <Note>
@@ -42,7 +42,7 @@ function Points({ points }: { readonly points: NonNullable<ReportModel['seen']['
 }
 
 /** Hits against false alarms, with the curve of the six answers. */
-export function RocPart({ model: { of, seen, calibration } }: { readonly model: ReportModel }) {
+export function RocPart({ model: { of, seen, calibration } }: { readonly model: ReportFigures }) {
   const { hits, falseAlarms, roc, area } = seen;
   if (hits.share === null || falseAlarms.share === null)
     return (

@@ -1,4 +1,4 @@
-import type { ReportModel, TeamLesson } from '../../../game/results/report-shape.ts';
+import type { ReportFigures, TeamLesson } from '../../../game/results/report-shape.ts';
 import { DataTable } from '../../figures/data-table.tsx';
 import { kOfNMeasured } from '../../figures/rate-text.ts';
 import { longDate } from '../../i18n/long-date.ts';
@@ -8,7 +8,7 @@ import { TeamSign } from '../room/team-sign.tsx';
 import { Note, Part } from './part.tsx';
 
 /** The teams of every lesson that had some, in the order of their seats, which is no ranking. */
-export function TeamsPart({ model: { teams } }: { readonly model: ReportModel }) {
+export function TeamsPart({ model: { teams } }: { readonly model: ReportFigures }) {
   if (teams.length === 0) return null;
   return (
     <Part title={t('report.teams')} wide>

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../../game/results/report-shape.ts';
+import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import type { TrustChange, TrustLine } from '../../../game/results/trust-shape.ts';
 import type { TRUST_POINTS } from '../../../game/session/room-plan.ts';
 import { PlacesFigure } from '../../figures/places-figure.tsx';
@@ -10,7 +10,7 @@ import { Note, Part } from './part.tsx';
 const POINTS = [1, 2, 3, 4, 5] as const satisfies { readonly length: typeof TRUST_POINTS };
 
 /** The two questions of the trust check, before and after. Nothing where nobody answered. */
-export function TrustPart({ model: { trust } }: { readonly model: ReportModel }) {
+export function TrustPart({ model: { trust } }: { readonly model: ReportFigures }) {
   if (trust.length === 0) return null;
   return (
     <Part title={t('report.trust')} wide>

@@ -1,4 +1,4 @@
-import type { ReportModel, Who } from '../../../game/results/report-shape.ts';
+import type { ReportFigures, Who } from '../../../game/results/report-shape.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { whole } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
@@ -9,7 +9,7 @@ import { Note, Part } from './part.tsx';
 const MARK = 6;
 
 /** Whose results these are, and how many answers they have. */
-export function WhoPart({ model: { who, seen, scope } }: { readonly model: ReportModel }) {
+export function WhoPart({ model: { who, seen, scope } }: { readonly model: ReportFigures }) {
   const unfinished = who.results - who.finished;
   return (
     <Part title={t('report.who')} wide>

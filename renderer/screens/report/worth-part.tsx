@@ -1,11 +1,11 @@
-import type { Checking, ReportModel, Talk } from '../../../game/results/report-shape.ts';
+import type { Checking, ReportFigures, Talk } from '../../../game/results/report-shape.ts';
 import { LinedBars } from '../../figures/lined-bars.tsx';
 import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { Note, Part } from './part.tsx';
 
 /** What talking was worth to classes, and what checking was worth to players alone. */
-export function WorthParts({ model: { talk, checking } }: { readonly model: ReportModel }) {
+export function WorthParts({ model: { talk, checking } }: { readonly model: ReportFigures }) {
   return (
     <>
       {talk === null ? null : <TalkPart talk={talk} />}

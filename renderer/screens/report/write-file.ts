@@ -1,7 +1,6 @@
 import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
-import { inPortions } from '../../../game/results/portions.ts';
 import type { Result } from '../../../game/result.ts';
-import type { Pieces } from './exports.ts';
+import type { FileKind, Portion } from './exports.ts';
 
 /** How a file is watched while it is written. */
 export interface Watch {
@@ -10,38 +9,24 @@ export interface Watch {
   readonly stopped: () => boolean;
 }
 
-/** The pieces of a file, counted as they are taken. */
-function* counted({ pieces }: Pieces, count: () => void): Generator<string> {
-  for (const piece of pieces) {
-    count();
-    yield piece;
-  }
-}
-
 /**
  * Saves a file portion by portion: the page never holds it whole, and goes on between them. `saved` is false when the person cancelled or stopped it.
  * What was begun and cannot be ended is given up.
+ * @param next the next portion; null after the last
  */
 export async function writeFile(
   bridge: Pick<Bridge, 'exportFile'>,
-  file: Pieces,
+  { name, mime }: FileKind,
+  next: () => Promise<Portion | null>,
   { progress, stopped }: Watch,
 ): Promise<Result<{ readonly saved: boolean }, Notice>> {
-  const { name, mime, of } = file;
-  let taken = 0;
-  const portions = inPortions(
-    counted(file, () => {
-      taken += 1;
-    }),
-  );
-  let portion = portions.next();
+  let portion = await next();
   for (;;) {
-    const following = portions.next();
-    const text = portion.done === true ? '' : portion.value;
-    const more = following.done !== true;
-    const result = await bridge.exportFile({ name, mime, text, ...(more ? { more } : {}) });
+    const following = await next();
+    const more = following !== null;
+    const result = await bridge.exportFile({ name, mime, text: portion?.text ?? '', ...(more ? { more } : {}) });
     if (!result.ok || !result.value.saved || !more) return result;
-    progress(Math.min(1, taken / of));
+    progress(portion?.share ?? 0);
     if (stopped()) return bridge.exportFile({ name, mime, text: null });
     portion = following;
   }

@@ -11,6 +11,7 @@ import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { ReportBody } from '../report/report-body.tsx';
 import { SaveMenu } from '../report/save-menu.tsx';
+import { savableOf } from '../report/saved-here.ts';
 import { useResult, type SessionOrigin } from '../report/use-result.ts';
 import { DebriefNumbers } from './debrief-numbers.tsx';
 import { ExhibitsPart } from './exhibits-part.tsx';
@@ -28,6 +29,7 @@ interface RoomDebriefScreenProps {
 export function RoomDebriefScreen({ view, origin }: RoomDebriefScreenProps) {
   const { actions } = useProgram();
   const result = useResult(view.facts, origin);
+  const savable = useMemo(() => savableOf([result]), [result]);
   const model = useMemo(() => reportModel([result]), [result]);
   const home = (): void => void actions.home();
   useKeys({ onward: () => scrollOn(1), back: () => scrollOn(-1), leave: home });
@@ -39,7 +41,7 @@ export function RoomDebriefScreen({ view, origin }: RoomDebriefScreenProps) {
           view.mode === 'deck' ? t('end.labelDeck', { n: discussions.length }) : t('end.label', { n: exhibits.length })
         }
       >
-        <SaveMenu results={[result]} />
+        <SaveMenu of={savable} />
         <BlackButton />
       </Bar>
       <main className="room-debrief">

@@ -68,9 +68,6 @@ async function openBrowser(): Promise<BridgeUnderTest> {
     async dropZip(zip) {
       return { dropped: new File([zip], 'pack.zip') };
     },
-    async dropFiles(files) {
-      return { dropped: files.map(([name, content]) => new File([content], name)) };
-    },
     async damageImported(id, what) {
       const opened = await openDB(database);
       const stored = (await opened.get('packs', id)) as { readonly card: string; readonly packJson: string };

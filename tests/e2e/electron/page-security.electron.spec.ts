@@ -138,7 +138,6 @@ test('the page has no Node and nothing of Electron but the bridge', async ({ pag
       'loadSeen',
       'addSeen',
       'clearSeen',
-      'readResults',
       'forgetEverything',
       'displays',
       'showNotes',

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import type { PackOrigin } from '../../../game/bridge/packs.ts';
-import type { ResultsOrigin } from '../../../game/bridge/results.ts';
 import type { desktopBridge } from '../../../renderer/bridge/desktop.ts';
 
 /** What the preload puts into the page; naming its reader tells the compiler of `window.secondLook`. */
@@ -19,19 +18,6 @@ async function importPack(page: Page, from: PackOrigin): Promise<unknown> {
   });
   await input.setInputFiles((from.dropped as { readonly path: string }).path);
   return input.evaluate((made) => window.secondLook?.importPack({ dropped: made.files?.[0] ?? {} }));
-}
-
-/** The same for any number of result files. */
-async function readResults(page: Page, from: ResultsOrigin): Promise<unknown> {
-  if ('ask' in from) return page.evaluate((ask) => window.secondLook?.readResults({ ask }), from.ask);
-  const input = await page.evaluateHandle(() => {
-    const made = document.createElement('input');
-    made.type = 'file';
-    made.multiple = true;
-    return made;
-  });
-  await input.setInputFiles((from.dropped as readonly { readonly path: string }[]).map(({ path }) => path));
-  return input.evaluate((made) => window.secondLook?.readResults({ dropped: [...(made.files ?? [])] }));
 }
 
 /** The page's bridge as seen from the test: every call goes through the page, its preload and IPC. */
@@ -79,7 +65,6 @@ export function remoteBridge(page: Page): PageBridge {
     showLog: () => call('showLog'),
     exportFile: (...args) => call('exportFile', ...args),
     savePdf: (...args) => call('savePdf', ...args),
-    readResults: (from) => readResults(page, from as ResultsOrigin),
   };
   return { edition: 'desktop', ...methods } as Bridge;
 }

@@ -92,7 +92,11 @@ export const test = base.extend<GameFixtures>({
     await browser.close();
   },
   chooseInDialog: async ({ game, running }, use) => {
+    // The desktop's own dialogs are for packs; results are chosen in the browser engine's, there as well.
+    let next = '';
+    if (running.app !== null) game.on('filechooser', (chooser) => void chooser.setFiles(next));
     await use(async (open, path) => {
+      next = path;
       if (running.app === null) {
         const [chooser] = await Promise.all([game.waitForEvent('filechooser'), open()]);
         return chooser.setFiles(path);

@@ -47,7 +47,6 @@ const bridge: Bridge = {
   keepAwake: () => Promise.resolve(),
   showLog: refuse,
   exportFile: refuse,
-  readResults: refuse,
   savePdf: refuse,
 };
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
-import type { ResultSource } from '../../../game/bridge/results.ts';
+import { cdp, page } from 'vitest/browser';
 import { MergeScreen } from '../../../renderer/screens/merge/merge-screen.tsx';
 import { madeAnswer, madeExhibit, madeResult } from '../../game/results/made.ts';
 import { stage } from '../figures/stage.tsx';
 import { recordedProgram } from '../session/recorded-program.ts';
+import { drop } from './choosing.ts';
 
 /** The one command of the browser's own protocol that is used; Vitest leaves its type to the provider. */
 interface Wire {
@@ -17,16 +17,17 @@ const emulate = (media: string): Promise<unknown> =>
 afterEach(() => emulate(''));
 
 const text = JSON.stringify(madeResult(1, { exhibits: [madeExhibit(1, 'generated')], answers: [madeAnswer(0)] }));
-const SOURCES: readonly ResultSource[] = [
-  { name: 'a name.json', text },
-  { name: 'a name again.json', text },
-  { name: 'another name.json', text: '' },
+const FILES = [
+  new File([text], 'a name.json'),
+  new File([text], 'a name again.json'),
+  new File([], 'another name.json'),
 ];
 
 test('on paper the report has a name of its own, and no file’s', async () => {
   const { bridge, ...program } = recordedProgram();
-  await stage(<MergeScreen />, { ...program, bridge: { ...bridge, readResults: () => Promise.resolve(SOURCES) } });
-  await userEvent.keyboard('f');
+  const listPacks = () => Promise.reject(new Error('No packs here.'));
+  await stage(<MergeScreen />, { ...program, bridge: { ...bridge, listPacks } });
+  drop(...FILES);
   await expect.element(page.getByText(/^1 result, 1 duplicate/)).toBeVisible();
   expect(document.querySelector('h1')?.innerText).toBe('Bring results together');
   await emulate('print');

@@ -1,14 +1,19 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Bridge } from '../../../game/bridge/contract.ts';
-import type { ResultSource } from '../../../game/bridge/results.ts';
 import { announcement } from '../../../renderer/announce/channel.ts';
 import { MergeScreen } from '../../../renderer/screens/merge/merge-screen.tsx';
 import { madeAnswer, madeExhibit, madeResult } from '../../game/results/made.ts';
 import { complaints, stage } from '../figures/stage.tsx';
 import { held } from '../../renderer-unit/program-double.ts';
 import { recordedProgram } from '../session/recorded-program.ts';
+import { answerDialogs, drop } from './choosing.ts';
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const file = (name: string, content: string | Uint8Array<ArrayBuffer>): File => new File([content], name);
 const result = (number: number): string =>
   JSON.stringify(
     madeResult(number, {
@@ -16,75 +21,74 @@ const result = (number: number): string =>
       answers: [madeAnswer(0), madeAnswer(1)],
     }),
   );
-const SOURCES: readonly ResultSource[] = [
-  { name: 'one.json', text: result(1) },
-  { name: 'two.json', text: result(2) },
-  { name: 'copy of one.json', text: result(1) },
-  { name: 'holiday.json', text: '{"photo":1}' },
-  { name: '<b>‮gnp.json', text: null, why: 'unreadable' },
+const FILES = [
+  file('one.json', result(1)),
+  file('two.json', result(2)),
+  file('copy of one.json', result(1)),
+  file('holiday.json', '{"photo":1}'),
+  file('<b>‮gnp.json', Uint8Array.from([0xff])),
 ];
 
-async function open(...answers: readonly (readonly ResultSource[] | null)[]) {
-  const recorded = recordedProgram();
-  const left = [...answers];
-  const readResults = vi.fn<Bridge['readResults']>(() => Promise.resolve(left.shift() ?? null));
-  const screen = await stage(<MergeScreen />, { ...recorded, bridge: { ...recorded.bridge, readResults } });
-  return { ...recorded.actions, readResults, screen };
-}
+type Packs = Awaited<ReturnType<Bridge['listPacks']>>;
+const NO_PACKS: Packs = { packs: [], notices: [] };
 
-function drop(file: File): void {
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+async function open(...answers: readonly (readonly File[])[]) {
+  const recorded = recordedProgram();
+  const dialogs = answerDialogs(...answers);
+  const listPacks = vi.fn<Bridge['listPacks']>(() => Promise.resolve(NO_PACKS));
+  const openPack = vi.fn<Bridge['openPack']>(() => Promise.reject(new Error('No pack here.')));
+  const screen = await stage(<MergeScreen />, { ...recorded, bridge: { ...recorded.bridge, listPacks, openPack } });
+  return { ...recorded.actions, ...dialogs, listPacks, screen };
 }
 
 const SUM = page.getByText('2 results, 1 duplicate left out, 2 files that could not be used.');
 
 test('says how results come here before there are any', async () => {
-  const { readResults } = await open(null);
+  const { asked } = await open();
   await expect.element(page.getByText(/USB stick/)).toBeVisible();
   await userEvent.keyboard('f');
-  expect(readResults.mock.calls).toEqual([[{ ask: 'files' }]]);
+  expect(asked).toEqual(['files']);
   await expect.element(page.getByText(/USB stick/)).toBeVisible();
 });
 
 test('merges what was chosen, and lists what could not be used and what was there twice', async () => {
-  const { readResults } = await open(SOURCES);
+  const { asked } = await open(FILES);
   await page.getByRole('button', { name: 'Choose a folder…' }).click();
-  expect(readResults.mock.calls).toEqual([[{ ask: 'folder' }]]);
+  expect(asked).toEqual(['folder']);
   await expect.element(SUM).toBeVisible();
   await expect.element(page.getByText('2 files could not be used', { exact: true })).toBeVisible();
   await expect.element(page.getByText('holiday.json').first()).toBeVisible();
-  await expect.element(page.getByText(/Check that the stick is still there/)).toBeVisible();
+  await expect.element(page.getByText(/it is not even text/)).toBeVisible();
   await page.getByText('One duplicate was left out').click();
-  await expect.element(page.getByText(/^is of the same session as \W?one\.json\W?, which has as much/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^is of the same session as \W?copy of one\.json\W?, which has as much/))
+    .toBeVisible();
 });
 
 test('many that could not be used are a click away, so that the report comes first', async () => {
-  await open(Array.from({ length: 7 }, (_, nth) => ({ name: `${nth}.json`, text: '' })));
+  await open(Array.from({ length: 7 }, (_, nth) => file(`${nth}.json`, '')));
   await userEvent.keyboard('f');
-  const says = page.getByText(/not even JSON/).first();
   await expect.element(page.getByText('7 files could not be used', { exact: true })).toBeVisible();
-  await expect.element(says).not.toBeVisible();
+  expect(page.getByText(/not even JSON/).elements()).toEqual([]);
   await page.getByText('7 files could not be used', { exact: true }).click();
-  await expect.element(says).toBeVisible();
+  await expect.element(page.getByText(/not even JSON/).first()).toBeVisible();
 });
 
 test('takes a file out and puts it back; the focus is never lost', async () => {
-  await open(SOURCES);
+  await open(FILES);
   await userEvent.keyboard('f');
   await page.getByText('All 5 files').click();
   await page.getByRole('button', { name: 'Take out two.json' }).click();
   const less = page.getByText('1 result, 1 duplicate left out, 2 files that could not be used.');
   await expect.element(less).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Put it back' })).toHaveFocus();
-  expect(announcement.getState().text).toMatch(/two\.json\W? was taken out\. 1 result, /);
+  await expect.poll(() => announcement.getState().text).toMatch(/two\.json\W? was taken out\. 1 result, /);
   await userEvent.keyboard('{Enter}');
   await expect.element(SUM).toHaveFocus();
 });
 
 test('the only file can be put back too', async () => {
-  await open([{ name: 'one.json', text: result(1) }]);
+  await open([file('one.json', result(1))]);
   await userEvent.keyboard('f');
   await page.getByText('The one file').click();
   await page.getByRole('button', { name: 'Take out one.json' }).click();
@@ -95,29 +99,45 @@ test('the only file can be put back too', async () => {
 });
 
 test('what is read slowly goes on the pile as it is by then, and nothing dropped meanwhile is lost', async () => {
-  const slow = held<readonly ResultSource[]>();
-  const { readResults } = await open(SOURCES);
+  const slow = held<Packs>();
+  const { listPacks } = await open(FILES, [file('four.json', result(4))]);
   await userEvent.keyboard('f');
   await expect.element(SUM).toBeVisible();
-  readResults.mockImplementationOnce(() => slow.promise);
+  listPacks.mockImplementationOnce(() => slow.promise);
   await userEvent.keyboard('f');
-  await expect.element(page.getByText('Reading …')).toBeVisible();
-  await userEvent.keyboard('f');
-  expect(readResults).toHaveBeenCalledTimes(2);
-  readResults.mockResolvedValueOnce([{ name: 'three.json', text: result(3) }]);
-  drop(new File([result(3)], 'three.json'));
+  await expect.poll(() => listPacks.mock.calls.length).toBe(2);
+  drop(file('three.json', result(3)));
   await expect.element(page.getByText(/^3 results/)).toBeVisible();
-  await expect.element(page.getByText('Reading …')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Stop reading' })).toBeVisible();
   await page.getByText('All 6 files').click();
   await page.getByRole('button', { name: 'Take out two.json' }).click();
-  slow.give([{ name: 'four.json', text: result(4) }]);
+  slow.give(NO_PACKS);
   await expect.element(page.getByText(/^3 results, 1 duplicate/)).toBeVisible();
   await expect.element(page.getByText('or drop files and folders anywhere here')).toBeVisible();
 });
 
+test('a reading can be stopped: nothing is added, what was there stays, and the focus is not lost', async () => {
+  const slow = held<Packs>();
+  const { listPacks } = await open(FILES, [file('four.json', result(4))]);
+  await userEvent.keyboard('f');
+  await expect.element(SUM).toBeVisible();
+  listPacks.mockImplementationOnce(() => slow.promise);
+  await userEvent.keyboard('f');
+  const stop = page.getByRole('button', { name: 'Stop reading' });
+  await expect.element(stop).toBeVisible();
+  for (let tab = 0; tab < 3; tab += 1) await userEvent.tab();
+  await expect.element(stop).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  slow.give(NO_PACKS);
+  await expect.poll(() => announcement.getState().text).toBe('Reading was stopped. Nothing was added.');
+  await expect.element(SUM).toBeVisible();
+  await expect.element(stop).not.toBeInTheDocument();
+  expect(document.activeElement?.className).toBe('merge__add');
+  expect(page.getByText('All 5 files').elements()).toHaveLength(1);
+});
+
 test('says when there was nothing among the files', async () => {
-  const { readResults } = await open(SOURCES);
-  readResults.mockResolvedValueOnce([]);
+  await open([], FILES);
   await userEvent.keyboard('f');
   await expect.poll(() => announcement.getState().text).toBe('There was no result file among them.');
   await userEvent.keyboard('f');
@@ -125,7 +145,7 @@ test('says when there was nothing among the files', async () => {
 });
 
 test('adds more later, and starts over when asked twice', async () => {
-  await open(SOURCES, [{ name: 'three.json', text: result(3) }]);
+  await open(FILES, [file('three.json', result(3))]);
   await userEvent.keyboard('f');
   await expect.element(SUM).toBeVisible();
   await userEvent.keyboard('f');
@@ -138,11 +158,24 @@ test('adds more later, and starts over when asked twice', async () => {
 });
 
 test('takes what is dropped anywhere on the window', async () => {
-  const { readResults } = await open(SOURCES);
-  drop(new File([result(1)], 'one.json'));
+  await open();
+  drop(...FILES);
   await expect.element(SUM).toBeVisible();
-  const [given] = readResults.mock.calls[0] ?? [];
-  expect(given !== undefined && 'dropped' in given ? given.dropped : []).toHaveLength(1);
+});
+
+test('where no worker can be started it is said, and the page is there', async () => {
+  vi.stubGlobal(
+    'Worker',
+    vi.fn<() => void>(() => {
+      throw new Error('refused');
+    }),
+  );
+  await open(FILES);
+  await userEvent.keyboard('f');
+  await expect.element(page.getByText(/^Reading took too long or too much memory/)).toBeVisible();
+  vi.unstubAllGlobals();
+  drop(...FILES);
+  await expect.element(SUM).toBeVisible();
 });
 
 test('Escape leads back to the teachers’ page', async () => {
@@ -153,7 +186,7 @@ test('Escape leads back to the teachers’ page', async () => {
 
 test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
-  await open(SOURCES);
+  await open(FILES);
   expect(await complaints()).toEqual([]);
   await userEvent.keyboard('f');
   await page.getByText('All 5 files').click();

@@ -8,6 +8,7 @@ import type { SessionResult } from '../../../game/results/result-schema.ts';
 import { err, ok } from '../../../game/result.ts';
 import { announcement } from '../../../renderer/announce/channel.ts';
 import { SaveMenu } from '../../../renderer/screens/report/save-menu.tsx';
+import { savableOf } from '../../../renderer/screens/report/saved-here.ts';
 import { csvRecords } from '../../game/results/parse-csv.ts';
 import { makeResult } from '../../game/results/simulated.ts';
 import { complaints, stage } from '../figures/stage.tsx';
@@ -39,7 +40,7 @@ async function show(results: readonly SessionResult[], change: Partial<Bridge> =
   const left = vi.fn<() => void>();
   const screen = await stage(
     <Around leave={left}>
-      <SaveMenu results={results} />
+      <SaveMenu of={savableOf(results)} />
     </Around>,
     { ...program, bridge },
   );

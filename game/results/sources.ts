@@ -1,6 +1,3 @@
-/** Where results come from: dialogs, or what was dropped on the window, opaque to the page. */
-export type ResultsOrigin = { readonly ask: 'files' | 'folder' } | { readonly dropped: readonly object[] };
-
 /**
  * A file that may hold results. `name` is the last part of its path, hostile until shown as text. `text` is null where the file was not read:
  * `too-large`, `too-many` (all files together are too many or too large, or a folder has more in it than is looked through), `not-text` (neither UTF-8 nor

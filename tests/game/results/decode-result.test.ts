@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeResult } from '../../../game/bridge/decode-result.ts';
+import { decodeResult } from '../../../game/results/decode-result.ts';
 
 const utf8 = (bytes: Uint8Array): string | null => {
   try {

@@ -1,7 +1,7 @@
 import type { Problem } from '../pack/problem.ts';
 import { listZip, type Inflate } from '../pack/zip/list-zip.ts';
 import { decodeResult } from './decode-result.ts';
-import { isResultName, isZipName, SOURCE_LIMITS, type ResultSource } from './results.ts';
+import { isResultName, isZipName, SOURCE_LIMITS, type ResultSource } from './sources.ts';
 
 /** What a reading comes upon: a file, a folder, or something else (a link, a pipe), which is never followed. Rejections count as unreadable. */
 export type SourceEntry =
@@ -47,6 +47,8 @@ const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1
 async function bytesOf(file: FileEntry, used: Used): Promise<Uint8Array | 'too-large' | 'too-many'> {
   const size = await file.size();
   if (size > SOURCE_LIMITS.fileBytes) return 'too-large';
+  // A pipe or a device is empty as well, and whoever opens one may wait for ever.
+  if (size === 0) return new Uint8Array();
   if (used.bytes + size > SOURCE_LIMITS.allBytes) return 'too-many';
   used.bytes += size;
   return file.read();
@@ -74,63 +76,71 @@ async function zipEntries(bytes: Uint8Array, { inflate }: SourcePorts): Promise<
     }));
 }
 
-/**
- * Reads the results among what was chosen or dropped: each file of it, and in folders and zips, however deep within the limits, those whose names say that they
- * are results. Every file that is come upon is answered for.
- */
-export async function readSources(
-  chosen: readonly SourceEntry[],
-  ports: SourcePorts,
-): Promise<readonly ResultSource[]> {
-  const sources: ResultSource[] = [];
-  const used: Used = { entries: 0, files: 0, bytes: 0 };
-  const without = (name: string, why: Extract<ResultSource, { text: null }>['why']): void => {
-    sources.push({ name, text: null, why });
-  };
+/** A source without a text. */
+const without = (name: string, why: Extract<ResultSource, { text: null }>['why']): ResultSource => ({
+  name,
+  text: null,
+  why,
+});
 
-  const readFile = async (file: FileEntry, asked: boolean, zips: number): Promise<void> => {
+/**
+ * Reads the results among what was chosen or dropped, one by one, as they are asked for: each file of it, and in folders and zips, however deep within the
+ * limits, those whose names say that they are results. Every file that is come upon is answered for.
+ */
+export async function* readSources(chosen: readonly SourceEntry[], ports: SourcePorts): AsyncGenerator<ResultSource> {
+  const used: Used = { entries: 0, files: 0, bytes: 0 };
+
+  async function* readFile(file: FileEntry, asked: boolean, zips: number): AsyncGenerator<ResultSource> {
     const { name } = file;
     const zip = isZipName(name);
-    if (!asked && !zip && !isResultName(name)) return without(name, 'passed-over');
-    if (!zip && used.files >= SOURCE_LIMITS.files) return without(name, 'too-many');
-    const bytes = await bytesOf(file, used);
-    if (typeof bytes === 'string') return without(name, bytes);
-    if (zip || (asked && startsAsZip(bytes))) return openZip(name, bytes, zips);
+    if (!asked && !zip && !isResultName(name)) yield without(name, 'passed-over');
+    else if (!zip && used.files >= SOURCE_LIMITS.files) yield without(name, 'too-many');
+    else {
+      const bytes = await bytesOf(file, used);
+      if (typeof bytes === 'string') yield without(name, bytes);
+      else if (zip || (asked && startsAsZip(bytes))) yield* openZip(name, bytes, zips);
+      else yield decoded(name, bytes);
+    }
+  }
+
+  const decoded = (name: string, bytes: Uint8Array): ResultSource => {
     used.files += 1;
     const text = decodeResult(bytes, ports.utf8);
-    if (text === null) return without(name, 'not-text');
-    sources.push({ name, text });
+    return text === null ? without(name, 'not-text') : { name, text };
   };
 
-  const openZip = async (name: string, bytes: Uint8Array, zips: number): Promise<void> => {
+  async function* openZip(name: string, bytes: Uint8Array, zips: number): AsyncGenerator<ResultSource> {
     const entries = zips < ZIPS_DEEP ? await zipEntries(bytes, ports) : null;
-    if (entries === null) return without(name, 'zip');
-    await readAll(name, entries, 1, zips + 1);
-  };
+    if (entries === null) yield without(name, 'zip');
+    else yield* readAll(name, entries, 1, zips + 1);
+  }
 
-  const readAll = async (
+  async function* readEntry(entry: SourceEntry, depth: number, zips: number): AsyncGenerator<ResultSource> {
+    if (entry.kind === 'other') yield without(entry.name, depth === 0 ? 'unreadable' : 'passed-over');
+    else if (entry.kind === 'file') yield* readFile(entry, depth === 0, zips);
+    else if (depth >= SOURCE_LIMITS.depth) yield without(entry.name, 'passed-over');
+    else yield* readAll(entry.name, await entry.entries(), depth + 1, zips);
+  }
+
+  async function* readAll(
     folder: string,
     entries: readonly SourceEntry[],
     depth: number,
     zips: number,
-  ): Promise<void> => {
+  ): AsyncGenerator<ResultSource> {
     for (const entry of depth === 0 ? entries : entries.toSorted(byName)) {
       if (used.entries >= SOURCE_LIMITS.entries) {
-        without(folder === '' ? entry.name : folder, 'too-many');
+        yield without(folder === '' ? entry.name : folder, 'too-many');
         return;
       }
       used.entries += 1;
       try {
-        if (entry.kind === 'other') without(entry.name, depth === 0 ? 'unreadable' : 'passed-over');
-        else if (entry.kind === 'file') await readFile(entry, depth === 0, zips);
-        else if (depth >= SOURCE_LIMITS.depth) without(entry.name, 'passed-over');
-        else await readAll(entry.name, await entry.entries(), depth + 1, zips);
+        yield* readEntry(entry, depth, zips);
       } catch {
-        without(entry.name, 'unreadable');
+        yield without(entry.name, 'unreadable');
       }
     }
-  };
+  }
 
-  await readAll('', chosen, 0, 0);
-  return sources;
+  yield* readAll('', chosen, 0, 0);
 }

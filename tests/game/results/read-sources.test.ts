@@ -1,8 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readSources, type SourceEntry, type SourcePorts } from '../../../game/bridge/read-sources.ts';
-import { SOURCE_LIMITS } from '../../../game/bridge/results.ts';
+import { readSources, type SourceEntry, type SourcePorts } from '../../../game/results/read-sources.ts';
+import { SOURCE_LIMITS, type ResultSource } from '../../../game/results/sources.ts';
 
 const PORTS: SourcePorts = {
   utf8(bytes) {
@@ -17,7 +17,11 @@ const PORTS: SourcePorts = {
     return bytes.length > most ? null : bytes;
   },
 };
-const read = (...entries: readonly SourceEntry[]) => readSources(entries, PORTS);
+const read = async (...entries: readonly SourceEntry[]): Promise<readonly ResultSource[]> => {
+  const sources: ResultSource[] = [];
+  for await (const source of readSources(entries, PORTS)) sources.push(source);
+  return sources;
+};
 
 const file = (name: string, content: string | Uint8Array = name, size?: number): SourceEntry => {
   const bytes = typeof content === 'string' ? strToU8(content) : content;

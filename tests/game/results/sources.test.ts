@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isResultName, isZipName } from '../../../game/bridge/results.ts';
+import { isResultName, isZipName } from '../../../game/results/sources.ts';
 
 test.for([
   ['a.json', true],
