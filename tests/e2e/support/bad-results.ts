@@ -50,7 +50,7 @@ export const BAD_FILES: readonly BadFile[] = [
   bad('holiday.json', NOT_JSON, 'We went to the sea.'),
   bad('<img src=x onerror=alert(1)>.json', NOT_JSON, '<!doctype html><script>alert(1)</script>'),
   bad('table.json', NOT_JSON, csvOf(reportModel([LESSON]))),
-  bad('nested.json', NOT_JSON, '['.repeat(200_000)),
+  bad('nested.json', /^The file has more in it than any result of this program/, '['.repeat(200_000)),
   bad('statements.json', FOREIGN, xapiText([LESSON])),
   bad('settings.json', FOREIGN, '{"version":1,"theme":"table"}'),
   bad('package.json', FOREIGN, '{"name":"second-look","version":"2.0.0"}'),

@@ -187,3 +187,13 @@ describe('a zip', () => {
     expect(await read(file('all.zip', whole))).toEqual([without('a.json', 'unreadable'), text('b.json', 'sound')]);
   });
 });
+
+test('what is empty is never opened: a pipe says that it is, and would never end', async () => {
+  const pipe: SourceEntry = {
+    kind: 'file',
+    name: 'pipe.json',
+    size: () => Promise.resolve(0),
+    read: () => new Promise<never>(() => undefined),
+  };
+  expect(await read(pipe, folder('f', pipe))).toEqual([text('pipe.json', ''), text('pipe.json', '')]);
+});
