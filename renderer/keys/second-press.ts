@@ -74,7 +74,14 @@ export function ignoreSecondPresses(): () => void {
   };
 }
 
-/** To be told when another screen stands where one stood, however late after the press that asked for it. */
+/** To be told when another screen stands where one stood, however late after the press that asked for it. It counts from when it can be seen, too. */
 export function screenTurned(): void {
-  if (first !== null) first.turned = performance.now();
+  const press = first;
+  if (press === null) return;
+  const now = (): void => {
+    press.turned = performance.now();
+  };
+  now();
+  // The frame after the next one begins when that is on the display; a slow machine takes its time.
+  requestAnimationFrame(() => requestAnimationFrame(now));
 }

@@ -62,9 +62,13 @@ async function make(page: Page, move: Move, server: FaultyServer): Promise<void>
 const settled = (page: Page): Promise<Examined> =>
   page.evaluate((patience) => window.fuzzed.settle(patience), LIMITS.expect);
 
+/** Between the presses of the slowest double click that there is, in ms. */
+const SLOWEST = 450;
+
 /** Where a second press at one place did more than the first one meant, or a digit did not choose its answer. */
 function slips(move: Move, before: Examined, after: Examined): readonly string[] {
-  if (move.do === 'double-click' && before.kept !== null && before.kept.id === after.kept?.id) {
+  const haste = move.do === 'double-click' && after.apart !== null && after.apart <= SLOWEST;
+  if (haste && before.kept !== null && before.kept.id === after.kept?.id) {
     const fresh = after.kept.types.slice(before.kept.types.length).filter((type) => type !== 'machine-guess');
     const turn = fresh.findIndex((type) => TURNS.has(type));
     if (turn >= 0 && turn + 1 < fresh.length) return [`one double click did ${fresh.join(', ')}`];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 
 /** The rules that look at colours, the only ones on which a theme has a bearing. */
 export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
@@ -17,10 +17,9 @@ export async function axeFindings(page: Page, only: readonly string[] = []): Pro
   await page.evaluate(axe.source);
   return page.evaluate(async (rules) => {
     const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
-    const { violations } = await inPage.run(document, {
-      resultTypes: ['violations'],
-      ...(rules.length === 0 ? {} : { runOnly: [...rules] }),
-    });
+    const options: RunOptions = { resultTypes: ['violations'] };
+    if (rules.length > 0) options.runOnly = [...rules];
+    const { violations } = await inPage.run(document, options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   }, only);
 }

@@ -3,6 +3,7 @@ import { differences, pressedAnswers } from './differences.ts';
 import type { FaultyBridge } from './faulty-bridge.ts';
 import type { Examined } from './fuzzed-page.ts';
 import { keptView } from './kept-view.ts';
+import { pressesApart } from './presses.ts';
 
 /** Pages that are no screen of a session, by what their main part is called. */
 const PAGES = [
@@ -64,6 +65,7 @@ async function examine(faulty: FaultyBridge): Promise<Examined> {
     busy: faulty.underWay() > 0 || document.querySelector('[aria-busy="true"]') !== null,
     targets,
     taken: document.querySelector('dialog[open]') !== null || document.activeElement?.matches(FIELD) === true,
+    apart: pressesApart(),
     pressed: pressedAnswers(),
   };
 }

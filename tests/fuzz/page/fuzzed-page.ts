@@ -18,6 +18,8 @@ export interface Examined {
   readonly targets: readonly Target[];
   /** Whether a dialog or a field has the keys. */
   readonly taken: boolean;
+  /** Between the last two presses of the pointer, by the clock of events, in ms; null before there are two. A slow machine sends them later than it was told to. */
+  readonly apart: number | null;
   /** The answers that are marked as chosen. */
   readonly pressed: readonly number[];
   /** The types of the commands that are kept of the session on the screen; null where there is none. */
