@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useProgram } from '../app/context.ts';
 import { t } from '../i18n/translate.ts';
+import { setBarSlot } from './bar-slot.ts';
 import { BrandGlyph } from './glyphs.tsx';
 
 /** The line at the top of every screen. The name leads home; a lesson under way is kept. */
@@ -15,6 +16,7 @@ export function Bar({ label, children }: { readonly label?: string; readonly chi
       {label === undefined ? null : <span className="mono caps">{label}</span>}
       <span className="bar__space" />
       {children}
+      <span className="bar__slot" ref={setBarSlot} />
     </header>
   );
 }

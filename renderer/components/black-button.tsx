@@ -9,7 +9,7 @@ const black = (): void => setBlack(true);
 export function BlackButton() {
   useKeys({ black });
   return (
-    <KeyButton shows="B" className="barkey" onClick={black}>
+    <KeyButton shows="B" mark="black" className="barkey" onClick={black}>
       {t('room.black')}
     </KeyButton>
   );

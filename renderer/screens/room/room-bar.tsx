@@ -23,7 +23,7 @@ export function RoomBar({ progress, done, step, answer }: RoomBarProps) {
       {step === undefined ? null : <b>{step}</b>}
       {progress.position === 0 ? null : <RoundProgress progress={progress} done={done} />}
       {answer === undefined ? null : (
-        <KeyButton shows="H" className="barkey" aria-pressed={answer.hidden} onClick={answer.toggle}>
+        <KeyButton shows="H" mark="hide" className="barkey" aria-pressed={answer.hidden} onClick={answer.toggle}>
           {t(answer.hidden ? 'room.hiding' : 'room.hide')}
         </KeyButton>
       )}

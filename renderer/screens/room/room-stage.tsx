@@ -59,13 +59,13 @@ export function RoomStage({ face, caption, mediaBase, tools, step, leaveOut, chi
 function Tools({ tools }: { readonly tools: ImageTools }) {
   return (
     <div className="roomstage__tools" role="group" aria-label={t('play.tools')}>
-      <KeyButton shows="L" className="barkey" aria-pressed={tools.loupe} onClick={tools.toggleLoupe}>
+      <KeyButton shows="L" mark="loupe" className="barkey" aria-pressed={tools.loupe} onClick={tools.toggleLoupe}>
         {t('play.loupe')}
       </KeyButton>
-      <KeyButton shows="C" className="barkey" aria-pressed={tools.contrast} onClick={tools.toggleContrast}>
+      <KeyButton shows="C" mark="light" className="barkey" aria-pressed={tools.contrast} onClick={tools.toggleContrast}>
         {t('room.sideLight')}
       </KeyButton>
-      <KeyButton shows="Z" className="barkey" aria-pressed={tools.zoom} onClick={tools.toggleZoom}>
+      <KeyButton shows="Z" mark="zoom" className="barkey" aria-pressed={tools.zoom} onClick={tools.toggleZoom}>
         {t('play.zoom')}
       </KeyButton>
     </div>

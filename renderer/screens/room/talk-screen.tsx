@@ -100,7 +100,7 @@ function Timer({ timer, planned }: { readonly timer: TalkTimer; readonly planned
       <span className="talk__clock" role="timer" aria-live="off">
         {timer.running || timer.elapsed > 0 || planned !== null ? text : null}
       </span>
-      <KeyButton shows="T" className="barkey" aria-pressed={timer.running} onClick={timer.toggle}>
+      <KeyButton shows="T" mark="timer" className="barkey" aria-pressed={timer.running} onClick={timer.toggle}>
         {t(timer.running ? 'room.timerStop' : 'room.timerStart')}
       </KeyButton>
       {over ? <p className="talk__over">{t('room.timerOver')}</p> : null}

@@ -1,4 +1,5 @@
-import type { Notice } from '../../../game/bridge/contract.ts';
+import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../game/bridge/settings.ts';
 import { ok } from '../../../game/result.ts';
 import type { Entry } from '../../../game/session/command.ts';
 import type { GameEvent } from '../../../game/session/event.ts';
@@ -8,6 +9,7 @@ import { useKeys } from '../../../renderer/keys/use-keys.ts';
 import { SessionScreen } from '../../../renderer/screens/session/session-screen.tsx';
 import type { Actions } from '../../../renderer/stores/actions.ts';
 import { createSessionStore } from '../../../renderer/stores/session-store.ts';
+import { createSettingsStore } from '../../../renderer/stores/settings-store.ts';
 import { makeSetup } from '../../game/fixtures.ts';
 import { always } from '../../renderer-unit/program-double.ts';
 import { stage, stageProgram } from '../figures/stage.tsx';
@@ -18,11 +20,17 @@ function Listening() {
   return null;
 }
 
+/** What a test wants otherwise of the machine and its settings. */
+interface Machine {
+  readonly settings?: Partial<Settings>;
+  readonly bridge?: Partial<Bridge>;
+}
+
 /**
  * A session under its real rules on the stage, one briefing before its first exhibit. Its pictures have no files, and are held to show all the same
  * where `draws` says nothing else. Nothing is kept but in `log`, in which a test reads what was played.
  */
-export async function liveSession(record: Partial<SetupRecord> = {}, draws = always) {
+export async function liveSession(record: Partial<SetupRecord> = {}, draws = always, machine: Machine = {}) {
   const log: Entry[] = [];
   const events: GameEvent[] = [];
   let disk: Promise<void> = Promise.resolve();
@@ -38,7 +46,9 @@ export async function liveSession(record: Partial<SetupRecord> = {}, draws = alw
     },
     addSeen: () => Promise.resolve(ok(null)),
     finishSession: () => Promise.resolve(ok(null)),
+    ...machine.bridge,
   };
+  const settings = createSettingsStore(bridge, { ...DEFAULT_SETTINGS, ...machine.settings });
   const started = start(makeSetup({ mode: 'practice', theme: 1, ...record }));
   if (!started.ok) throw new Error('The made-up pack cannot be dealt.');
   const session = createSessionStore(
@@ -50,7 +60,7 @@ export async function liveSession(record: Partial<SetupRecord> = {}, draws = alw
       <SessionScreen session={session} />
       <Listening />
     </>,
-    { ...program, actions, bridge },
+    { ...program, actions, bridge, settings },
   );
   const view = () => session.getState().view;
   /** Nothing is written before this is over. */
