@@ -45,6 +45,7 @@ export function VotesFigure({ title, first, second }: VotesFigureProps) {
           <div
             className="votes__scale"
             data-places={places}
+            data-digits={String(most).length}
             dir="ltr"
             role="img"
             aria-label={t('votes.name', { votes: spoken.join(' ') })}

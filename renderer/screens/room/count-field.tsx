@@ -39,6 +39,7 @@ export function CountField({ place, tally, answer, name, side, leave }: CountFie
         </button>
         <input
           className="count__field"
+          data-digits={shown.length}
           inputMode="numeric"
           autoComplete="off"
           maxLength={String(MOST_HANDS).length}
