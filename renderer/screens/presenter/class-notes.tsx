@@ -19,8 +19,14 @@ export function ClassNotes({ session }: { readonly session: SessionStore }) {
   const facts = session.getState().presenter();
   const { showAgain } = usePresenterNotes(facts === null ? null : presenterLines(view, facts));
   const [displays, setDisplays] = useState(1);
-  // A second one may be plugged in, or out, in the middle of a lesson.
-  useEffect(() => void bridge.displays().then(setDisplays), [bridge, view.name]);
+  useEffect(() => {
+    const ask = (): void => void bridge.displays().then(setDisplays);
+    ask();
+    // A second one may be plugged in, or out, in the middle of a lesson.
+    return session.subscribe((now, before) => {
+      if (now.view.name !== before.view.name) ask();
+    });
+  }, [bridge, session]);
   useKeys({ notes: showAgain });
   if (displays < 2) return null;
   return (

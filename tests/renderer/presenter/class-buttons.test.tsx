@@ -31,10 +31,9 @@ async function lesson(letterKeys: boolean, displays = 2, voting = makeRoom().vot
     { settings: { letterKeys }, bridge: { displays: () => Promise.resolve(displays), showNotes } },
   );
   live.screen.container.classList.add('screen');
-  const { dispatch } = live.session.getState();
   /** Goes on, and gives what is shown then. */
   const onward = async (): Promise<View['name']> => {
-    await dispatch({ type: live.view().name === 'briefing' ? 'begin' : 'next' });
+    await live.session.getState().dispatch({ type: live.view().name === 'briefing' ? 'begin' : 'next' });
     return live.view().name;
   };
   return { ...live, showNotes, onward };
