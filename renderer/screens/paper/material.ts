@@ -8,7 +8,7 @@ import { t } from '../../i18n/translate.ts';
 import { leftOutNotices } from '../../packs/left-out-notices.ts';
 import { loadPapers } from '../../packs/load-papers.ts';
 import { loadTeaching } from '../../packs/load-teaching.ts';
-import { openPack, type OpenedPack } from '../../packs/open-pack.ts';
+import { openPack, type OpenedPack, type Waiting } from '../../packs/open-pack.ts';
 import type { Wanted } from './documents.ts';
 
 /** Everything that a document is made of. Texts are in `language`; headings and the like are the program's own. */
@@ -55,12 +55,12 @@ function deckOf(teaching: Teaching, theme: Theme | null): Content {
   return { kind: 'deck', themes, language: teaching.language };
 }
 
-/** Gathers documents: the papers, the teaching texts, and cards out of the pack that is played. `tell` hears what of that is left out. */
+/** Gathers documents: the papers, the teaching texts, and cards out of the pack that is played. `tell` hears what of that is left out. Null: it was stopped. */
 export function createMaterial(
   bridge: Pick<Bridge, 'openPack' | 'readPicture'>,
   pack: string,
   tell: (notices: readonly Notice[]) => void,
-): (wanted: Wanted) => Loaded<Content> {
+): (wanted: Wanted, waiting: Waiting) => Promise<Result<Content, readonly Problem[]> | null> {
   const papers = once(loadPapers);
   const teaching = once(loadTeaching);
   const opened = once<OpenedPack>(async () => {
@@ -69,7 +69,7 @@ export function createMaterial(
     return found;
   });
 
-  return async (wanted) => {
+  return async (wanted, waiting) => {
     if (wanted.id === 'deck') {
       const taught = await teaching();
       return taught.ok ? ok(deckOf(taught.value, wanted.theme)) : taught;
@@ -80,7 +80,8 @@ export function createMaterial(
       const { seed, count, before } = wanted.cards;
       const set = drawCards(found.value.pack, seed, count, before);
       if (set === null) return err([{ code: 'too-many', where: pack, says: t('paper.tooFew') }]);
-      const pictures = await found.value.addressesOf(set.exhibits);
+      const pictures = await found.value.addressesOf(set.exhibits, waiting);
+      if (pictures === null) return null;
       return ok({ kind: 'cards', set, pictures, pack: found.value.pack.title });
     }
     const written = await papers();

@@ -16,6 +16,7 @@ import { DocumentList } from './document-list.tsx';
 import type { CardChoice, DocumentId, Wanted } from './documents.ts';
 import type { PerPage } from './lay-out.ts';
 import type { Content } from './material.ts';
+import { PaperGathering } from './paper-gathering.tsx';
 import { PaperOptions, type DeckChoice } from './paper-options.tsx';
 import { PaperTrouble } from './paper-trouble.tsx';
 import { useContent } from './use-content.ts';
@@ -40,7 +41,8 @@ export function PaperScreen() {
     if (id === 'deck') return { id, theme: deck === 'all' ? null : deck };
     return { id };
   }, [id, cards, deck]);
-  const found = useContent(wanted);
+  const gathered = useContent(wanted);
+  const found = gathered.name === 'there' ? gathered.content : null;
   const content = found?.ok === true ? found.value : null;
   const title = content === null ? null : titleOf(content);
   const { busy, printed, print } = usePrinting(
@@ -84,10 +86,10 @@ export function PaperScreen() {
             printed={printed}
             title={title ?? ''}
           />
-          {found === null ? (
-            <p className="mono">{t('paper.loading')}</p>
+          {gathered.name !== 'there' ? (
+            <PaperGathering gathered={gathered} />
           ) : content === null || title === null ? (
-            <PaperTrouble problems={found.ok ? [] : found.error} />
+            <PaperTrouble problems={gathered.content.ok ? [] : gathered.content.error} />
           ) : (
             <article className="doc" data-kind={id} data-size={paper} aria-label={title}>
               <DocumentOf content={content} perPage={perPage} paper={paper} />

@@ -6,6 +6,7 @@ import type { Bridge } from '../../../game/bridge/contract.ts';
 import { err, ok } from '../../../game/result.ts';
 import { announcement } from '../../../renderer/announce/channel.ts';
 import { PaperScreen } from '../../../renderer/screens/paper/paper-screen.tsx';
+import { webpBytes } from '../../contract/fixture-pack.ts';
 import { makePack, packOf } from '../../game/fixtures.ts';
 import { held } from '../../renderer-unit/program-double.ts';
 import { complaints, stage } from '../figures/stage.tsx';
@@ -169,4 +170,62 @@ test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
     await expect.element(sheet).toBeInTheDocument();
     expect(await complaints()).toEqual([]);
   }
+});
+
+/** The made-up pack with pictures of four million pixels each, which are read one by one. */
+function large() {
+  const exhibits = PACK.exhibits.map((exhibit) =>
+    exhibit.medium === 'image' ? { ...exhibit, picture: { ...exhibit.picture, width: 2000, height: 2000 } } : exhibit,
+  );
+  const openPack = () =>
+    Promise.resolve(ok({ packJson: JSON.stringify(packOf(exhibits)), digest: '', mediaBase: null }));
+  return { openPack, picture: ok(webpBytes(2000, 2000, 7)) };
+}
+
+test('pictures are made ready one after the other, no larger than a card shows them, in the card and in the key', async () => {
+  const { openPack, picture } = large();
+  let reading = 0;
+  let together = 0;
+  const readPicture = async () => {
+    reading += 1;
+    together = Math.max(together, reading);
+    await Promise.resolve();
+    reading -= 1;
+    return picture;
+  };
+  const { container } = await show({ openPack, readPicture });
+  await choose(/^Exhibit cards/);
+  await expect.poll(() => titles(container)).toHaveLength(10);
+  const images = [...container.querySelectorAll<HTMLImageElement>('.xcard__picture, .entry__picture img')];
+  expect(images.length).toBeGreaterThan(4);
+  for (const image of images) {
+    await image.decode();
+    expect([image.naturalWidth, image.naturalHeight]).toEqual([1200, 1200]);
+  }
+  expect(together).toBe(1);
+});
+
+test('tells how many pictures are ready, stops when asked, and lays the pages out after all', async () => {
+  const { openPack, picture } = large();
+  const gates = Array.from({ length: 3 }, () => held<typeof picture>());
+  let asked = 0;
+  const readPicture = vi.fn<Bridge['readPicture']>(() => {
+    asked += 1;
+    return gates[asked - 1]?.promise ?? Promise.resolve(picture);
+  });
+  const { container } = await show({ openPack, readPicture });
+  await choose(/^Exhibit cards/);
+  await expect.element(page.getByText(/^0 of \d+ pictures made ready$/)).toBeVisible();
+  gates[0]?.give(picture);
+  await expect.element(page.getByText(/^1 of \d+ pictures made ready$/)).toBeVisible();
+  await expect.element(page.getByRole('progressbar', { name: /^Laying out/ })).toHaveAttribute('value', '1');
+  expect(await complaints()).toEqual([]);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  gates[1]?.give(picture);
+  await expect.element(page.getByText('Stopped. Nothing was laid out.')).toBeVisible();
+  expect(readPicture).toHaveBeenCalledTimes(2);
+  expect(titles(container)).toEqual([]);
+  await page.getByRole('button', { name: 'Lay the pages out' }).click();
+  gates[2]?.give(picture);
+  await expect.poll(() => titles(container)).toHaveLength(10);
 });
