@@ -67,7 +67,7 @@ const heading = () => page.getByRole('heading', { level: 1 });
 
 test.for(SCREENS)('%s lives on, whichever call rejects while it is there', { timeout: 120_000 }, async (name) => {
   const { actions, arm, disarm, methods } = await started();
-  expect(methods).toHaveLength(29);
+  expect(methods).toHaveLength(28);
   for (const method of methods) {
     arm(method);
     actions.go({ name });
