@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
+import { chunkOf } from './scripts/vite/chunks.ts';
 import { workerPlugin } from './scripts/vite/worker-plugin.ts';
 
 const root = import.meta.dirname;
@@ -47,7 +48,15 @@ export default defineConfig({
       minify: 'oxc',
       modulePreload: { polyfill: false },
       manifest: true,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        output: {
+          // The first chunk names every other one.
+          chunkFileNames: 'assets/[name]-[hash:6].js',
+          assetFileNames: 'assets/[name]-[hash:6][extname]',
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'chunks' }] },
+        },
+      },
     },
   },
 });

@@ -9,7 +9,7 @@ import { createQueue } from '../../game/keeping/queue.ts';
 import type { Keeper } from '../../game/keeping/queue.ts';
 import { unreadable } from '../../game/pack/container.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
-import { PACK_JSON } from '../../game/pack/take-in.ts';
+import { PACK_JSON } from '../../game/pack/pack-json.ts';
 import { packChanged, packMissing, PICTURE_FILE } from '../../game/pack/vetted.ts';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';

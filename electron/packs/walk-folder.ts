@@ -2,6 +2,7 @@ import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOfSystem } from '../../game/pack/find-pack.ts';
 import { MAX_ENTRIES } from '../../game/pack/zip/check-entries.ts';
+import { PACK_JSON } from '../../game/pack/pack-json.ts';
 
 /** The names in a folder and below it, as far as they were looked through. */
 export interface Walked {
@@ -15,7 +16,6 @@ export interface Walked {
 const MOST_NAMES = MAX_ENTRIES;
 const MOST_FOLDERS = 400;
 const DEEPEST = 8;
-const PACK_JSON = 'pack.json';
 
 interface Below {
   readonly path: string;

@@ -4,7 +4,8 @@ import { TAKEN_IDS } from '../pack/own.ts';
 import type { Problem } from '../pack/problem.ts';
 import { isSafeName } from '../pack/safe-name.ts';
 import type { LeftOut } from '../pack/sound-part.ts';
-import { PACK_JSON, takeIn, type TakeInTools } from '../pack/take-in.ts';
+import { PACK_JSON } from '../pack/pack-json.ts';
+import { takeIn, type TakeInTools } from '../pack/take-in.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /** What came of taking a pack in: its card but for the day, and what was left out of it. */

@@ -1,3 +1,4 @@
+import { PACK_JSON } from './pack-json.ts';
 import { visible } from '../plain-text.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Problem } from './problem.ts';
@@ -11,7 +12,6 @@ export interface FoundPack {
   readonly packJson: string;
 }
 
-const PACK_JSON = 'pack.json';
 /** Folders of systems and programs: whatever is in them is never a pack, and nobody needs to be told of more than their names. */
 const OF_SYSTEMS =
   /^(?:__MACOSX|\.git|\.svn|\.hg|\.fseventsd|\.Spotlight-V100|\.Trashes|\.Trash-\d+|\.TemporaryItems|\.DocumentRevisions-V100|System Volume Information|\$RECYCLE\.BIN|RECYCLER|node_modules|@eaDir|lost\+found)$/i;

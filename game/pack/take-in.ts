@@ -4,6 +4,7 @@ import { tooLarge, type Container } from './container.ts';
 import { MAX_PROBLEMS } from './issues.ts';
 import { checkMedium, mediaOf, missingMedium, undrawable, type Medium } from './media.ts';
 import { packWith } from './pack-with.ts';
+import { PACK_JSON } from './pack-json.ts';
 import type { Problem } from './problem.ts';
 import { PACK_LIMITS, type Exhibit, type Pack, type Picture } from './schema.ts';
 import { parseSoundPart, type LeftOut } from './sound-part.ts';
@@ -32,9 +33,6 @@ export interface TakenIn {
   /** Of its pictures. */
   readonly bytes: number;
 }
-
-/** The name of a pack's file of exhibits. */
-export const PACK_JSON = 'pack.json';
 
 /** The format of a folder that a pack is made from, told apart so that it can be explained. */
 export const SOURCE_FORMAT = 'second-look-pack-source';

@@ -5,17 +5,13 @@ import { t } from './translate.ts';
 const EVEN = 0.05;
 
 /** How sure the machine was of what it came down on, in whole percent: from 50 up to 99, because it is never certain. */
-const sureness = (chance: number): string => percent(Math.min(0.99, Math.max(chance, 1 - chance)));
+export const sureness = (chance: number): string => percent(Math.min(0.99, Math.max(chance, 1 - chance)));
 
-const side = (chance: number): 'generated' | 'real' => (chance > 0.5 ? 'generated' : 'real');
-
-/** "Generated, 71%": what a chance of being generated, 0..1, comes down on and how sure of it the machine was. */
-export function machineAnswer(chance: number): string {
-  return t('machine.answer', { truth: side(chance), sure: sureness(chance) });
-}
+/** What a chance of being generated, 0..1, comes down on. */
+export const side = (chance: number): 'generated' | 'real' => (chance > 0.5 ? 'generated' : 'real');
 
 /** What the machine said and how sure it was of it. */
-function saidLine(chance: number): string {
+export function saidLine(chance: number): string {
   const undecided = Math.abs(chance - 0.5) < EVEN;
   return t(undecided ? 'machine.undecided' : 'machine.said', { truth: side(chance), sure: sureness(chance) });
 }
@@ -23,9 +19,4 @@ function saidLine(chance: number): string {
 /** What the machine said, how sure it was, whether it was right, and whether the player had said the same. */
 export function machineLine(chance: number, right: boolean, playerRight: boolean): string {
   return `${saidLine(chance)} ${t(`machine.${right ? 'right' : 'wrong'}.${right === playerRight ? 'agreed' : 'overruled'}`)}`;
-}
-
-/** What the machine said before a class, of whom some said the same and some did not: only whether it was right. */
-export function machineAloneLine(chance: number, right: boolean): string {
-  return `${saidLine(chance)} ${t(right ? 'room.machineRight' : 'room.machineWrong')}`;
 }

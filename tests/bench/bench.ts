@@ -3,6 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measure, NotRun, Surroundings } from './measure.ts';
 import { measureDream } from './measures/dream.ts';
+import { measureHostilePack } from './measures/hostile.ts';
 import { measureAllJavaScript, measureInitialJavaScript } from './measures/javascript.ts';
 import { measureMemory } from './measures/memory.ts';
 import { measureMerge } from './measures/merge.ts';
@@ -25,6 +26,7 @@ const PROGRAMS: readonly Program[] = [
   { names: ['initial-js'], needs: 'chromium', measure: measureInitialJavaScript },
   { names: ['memory-ratio'], needs: 'electron', measure: measureMemory },
   { names: ['pack-open-ratio', 'pack-memory-ratio'], measure: measurePacks },
+  { names: ['hostile-pack-ratio'], measure: measureHostilePack },
   { names: ['merge-ratio'], measure: measureMerge },
   { names: ['dream-seconds', 'dream-ratio'], measure: measureDream },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TEAM_NAMES } from '../../game/session/room-plan.ts';
 import { t } from '../../renderer/i18n/translate.ts';
 import { scaleName, shortScaleName } from '../../renderer/i18n/scale-name.ts';
-import { machineAloneLine } from '../../renderer/i18n/machine-line.ts';
+import { machineAloneLine } from '../../renderer/i18n/machine-answer.ts';
 import { talkPrompts } from '../../renderer/screens/room/talk-prompts.ts';
 import { teamOutline } from '../../renderer/screens/room/team-shape.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { machineAnswer, machineLine } from '../../renderer/i18n/machine-line.ts';
+import { machineAnswer } from '../../renderer/i18n/machine-answer.ts';
+import { machineLine } from '../../renderer/i18n/machine-line.ts';
 import { speakEnglish } from '../renderer/figures/english.ts';
 
 speakEnglish();

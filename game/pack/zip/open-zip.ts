@@ -1,3 +1,4 @@
+import { PACK_JSON } from '../pack-json.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { unreadable, type Container } from '../container.ts';
 import { findPack, passedOver, picturesBelow, type FoundPack } from '../find-pack.ts';
@@ -6,8 +7,6 @@ import { MAX_ENTRIES, tooManyFiles } from './check-entries.ts';
 import type { ZipEntry } from './directory.ts';
 import { listZip, reasonOf, type Inflate, type ZipList } from './list-zip.ts';
 import type { RandomAccess } from './random-access.ts';
-
-const PACK_JSON = 'pack.json';
 
 /** A zip that was looked through, and the pack in it. */
 interface Opened {

@@ -3,7 +3,7 @@ import type { PackCard } from '../../../game/bridge/packs.ts';
 import type { Stage } from '../../../game/keeping/importer.ts';
 import { byTitle, readCard, writeCard } from '../../../game/keeping/pack-card.ts';
 import { unreadable } from '../../../game/pack/container.ts';
-import { PACK_JSON } from '../../../game/pack/take-in.ts';
+import { PACK_JSON } from '../../../game/pack/pack-json.ts';
 import { packChanged, packMissing } from '../../../game/pack/vetted.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { sha256 } from './bytes.ts';

@@ -1,7 +1,7 @@
 import type { DebriefView } from '../../../game/session/view.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
 import { DataTable } from '../../figures/data-table.tsx';
-import { machineAnswer } from '../../i18n/machine-line.ts';
+import { machineAnswer } from '../../i18n/machine-answer.ts';
 import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 

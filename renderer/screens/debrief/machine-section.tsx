@@ -2,7 +2,7 @@ import type { BesideMachine } from '../../../game/discernment/report.ts';
 import { isRight, isRightChance } from '../../../game/scoring.ts';
 import type { DebriefView } from '../../../game/session/view.ts';
 import { DataTable } from '../../figures/data-table.tsx';
-import { machineAnswer } from '../../i18n/machine-line.ts';
+import { machineAnswer } from '../../i18n/machine-answer.ts';
 import { t } from '../../i18n/translate.ts';
 
 interface MachineSectionProps {

@@ -2,7 +2,7 @@ import type { RoomRevealView } from '../../../game/session/room-view.ts';
 import { FocusHeading } from '../../components/focus-heading.tsx';
 import { MachineGlyph } from '../../components/glyphs.tsx';
 import { VotesFigure } from '../../figures/votes-figure.tsx';
-import { machineAloneLine } from '../../i18n/machine-line.ts';
+import { machineAloneLine } from '../../i18n/machine-answer.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** How many were right, before the talk and after it, as far as there were votes, and how they voted. */
