@@ -5,6 +5,7 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/find-chromium.mjs';
 import { LIMITS } from './scripts/lib/limits.mjs';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
 import { workerPlugin } from './scripts/vite/worker-plugin.ts';
+import { inputs } from './tests/renderer/keys/inputs.ts';
 import { nodeFeatures } from './tests/renderer/machine/node-features.ts';
 
 const root = import.meta.dirname;
@@ -70,7 +71,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             connectTimeout: LIMITS.start * 2,
-            commands: { nodeFeatures },
+            commands: { inputs, nodeFeatures },
             viewport: { width: 1366, height: 768 },
             provider: playwright({
               actionTimeout: LIMITS.poll,

@@ -1,6 +1,8 @@
-/** In these, whatever is pressed is written, or looks for an entry. */
+/** In these, whatever is pressed is written. */
 const WRITTEN =
-  'textarea, select, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=range], [inputmode=numeric])';
+  'textarea, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=range], [inputmode=numeric])';
+/** What a list that is closed does nothing by; the page hears no key while it is open. All else opens it, or looks for an entry. */
+const NOT_OF_LISTS: ReadonlySet<string> = new Set(['Enter', 'Escape', 'F5']);
 /** A field of digits alone leaves every key but those that edit it. */
 const COUNTED = 'input[inputmode=numeric]';
 const EDITING: ReadonlySet<string> = new Set([
@@ -42,6 +44,7 @@ export interface Manner {
  */
 export function focusKeeps(target: Element, stroke: string, { byPointer, presenters }: Manner): boolean {
   if (target.closest(WRITTEN) !== null) return stroke !== 'F5';
+  if (target.matches('select')) return !NOT_OF_LISTS.has(stroke);
   if (target.matches(COUNTED)) return EDITING.has(stroke) || /^\d$/.test(stroke);
   if (target.matches('input[type=range]'))
     return SIDEWAYS.has(stroke) || UPRIGHT.has(stroke) || ENDS.has(stroke) || (PAGES.has(stroke) && !presenters);

@@ -4,6 +4,7 @@ import { Boundary } from '../../app/boundary.tsx';
 import { forTeachers } from '../../app/lazy-screens.ts';
 import { TroubleNote } from '../../components/trouble-page.tsx';
 import { t } from '../../i18n/translate.ts';
+import { reachedByPointer } from '../../keys/reached.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import type { Savable } from './savable.ts';
 
@@ -25,8 +26,11 @@ export function SaveMenu({ of }: { readonly of: Savable }) {
     return () => document.removeEventListener('pointerdown', elsewhere);
   }, [open]);
   const leave = (): void => {
+    const { activeElement } = document;
+    // What has the focus is about to go. Whoever used the mouse is not left on a button that the next key would press.
+    const inside = activeElement !== null && menu.current?.contains(activeElement) === true;
+    if (inside && !reachedByPointer(activeElement)) opener.current?.focus();
     setOpen(false);
-    opener.current?.focus();
   };
   return (
     <div ref={menu} className="save">

@@ -1,8 +1,22 @@
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Command, Level } from '../../../game/session/command.ts';
 import { liveSession } from '../session/live-session.tsx';
-import { click, found, key, playEveryOrder, stayHere, tabTo, type Step } from './orders.ts';
+import { button, clicked, enters, looksInto, play, spaces, tabbed } from './focus-model.ts';
+import {
+  click,
+  doIt,
+  found,
+  key,
+  playedViews,
+  playEveryOrder,
+  saveMenu,
+  stayHere,
+  tabTo,
+  type Act,
+  type Step,
+} from './orders.ts';
+import { viewsOf } from './screens.ts';
 
 /** Hundreds of real clicks and keys each, on whatever machine. */
 const LONG = 600_000;
@@ -54,14 +68,14 @@ const pressing = (name: string, keys: string, ...commands: readonly Command[]): 
   says: (state) =>
     state.reached !== null && state.reached !== state.level ? choose(state, state.reached) : [state, ...commands],
 });
-const clicked = (name: string, act: () => Promise<void>, ...commands: readonly Command[]): Step<Looked> => ({
+const pointed = (name: string, act: Act, ...commands: readonly Command[]): Step<Looked> => ({
   name,
   act,
   says: (state) => [byPointer(state), ...commands],
 });
 const noteAndLeave = async (): Promise<void> => {
-  await click('.look__tools [aria-haspopup]')();
-  await userEvent.keyboard('{Escape}');
+  await doIt(click('.look__tools [aria-haspopup]'));
+  await doIt(key('Escape'));
 };
 
 const START: Looked = { level: null, reached: null, focus: null };
@@ -77,9 +91,9 @@ test('on a picture: answers and tools by click, answers by key, Enter and space'
   const asked = stayHere(await looking());
   await playEveryOrder(asked, START, [
     clickAnswer(6),
-    clicked('click Loupe', click('[aria-keyshortcuts="L"]')),
+    pointed('click Loupe', click('[aria-keyshortcuts="L"]')),
     pressAnswer(2),
-    pressing('Enter', '{Enter}', LOCK),
+    pressing('Enter', 'Enter', LOCK),
     pressing('space', ' ', { type: 'check' }),
   ]);
 });
@@ -90,15 +104,15 @@ test('on a picture: an answer reached by Tab, and a dialog that was closed', { t
     tabAnswer(3),
     clickAnswer(6),
     pressAnswer(2),
-    pressing('Enter', '{Enter}', LOCK),
-    clicked('Note, Escape', noteAndLeave),
+    pressing('Enter', 'Enter', LOCK),
+    pointed('Note, Escape', noteAndLeave),
   ]);
 });
 
 test('on a text that is clicked into', { timeout: LONG }, async () => {
   const asked = stayHere(await looking({ media: 'texts' }));
   const into = async (): Promise<void> => {
-    await click('.look__text')();
+    await doIt(click('.look__text'));
     expect(document.activeElement).toBe(found('.look__text'));
   };
   await playEveryOrder(asked, START, [
@@ -107,7 +121,7 @@ test('on a text that is clicked into', { timeout: LONG }, async () => {
     clickAnswer(5),
     pressAnswer(1),
     pressing('space', ' ', { type: 'check' }),
-    pressing('NumpadEnter', '{NumpadEnter}', LOCK),
+    pressing('NumpadEnter', 'NumpadEnter', LOCK),
   ]);
 });
 
@@ -115,7 +129,7 @@ test('while the gut answer is asked for', { timeout: LONG }, async () => {
   const live = await looking();
   await live.session.getState().dispatch({ type: 'check' });
   const asked = stayHere(live, 'answer', 'uncheck');
-  const answered = (level: Level, name: string, act: () => Promise<void>): Step<null> => ({
+  const answered = (level: Level, name: string, act: Act): Step<null> => ({
     name,
     act,
     says: () => [null, { type: 'answer', level }],
@@ -123,7 +137,7 @@ test('while the gut answer is asked for', { timeout: LONG }, async () => {
   await playEveryOrder(asked, null, [
     answered(6, 'click 6', click(answerOf(6))),
     answered(2, 'key 2', key('2')),
-    { name: 'Enter', act: key('{Enter}'), says: () => [null, LOCK] },
+    { name: 'Enter', act: key('Enter'), says: () => [null, LOCK] },
     { name: 'space', act: key(' '), says: () => [null, { type: 'uncheck' }] },
   ]);
 });
@@ -141,7 +155,7 @@ test('once the context was checked', { timeout: LONG }, async () => {
     clickAnswer(6),
     pressAnswer(2),
     tabAnswer(4),
-    pressing('Enter', '{Enter}', LOCK),
+    pressing('Enter', 'Enter', LOCK),
     // There is nothing left to check.
     pressing('space', ' '),
   ]);
@@ -176,16 +190,16 @@ test('on a text in which a turn is marked', { timeout: LONG }, async () => {
     },
     {
       name: 'down',
-      act: key('{ArrowDown}'),
+      act: key('ArrowDown'),
       says: ({ placed }) => (placed === null ? [{ placed }] : moved(Math.min(last, placed + 1))),
     },
-    { name: 'Enter', act: key('{Enter}'), says: (state) => [state, LOCK] },
+    { name: 'Enter', act: key('Enter'), says: (state) => [state, LOCK] },
     { name: 'space', act: key(' '), says: (state) => [state, { type: 'check' }] },
   ]);
 });
 
 /** A step that does the same whatever went before. */
-const always = (name: string, act: () => Promise<void>, ...commands: readonly Command[]): Step<null> => ({
+const always = (name: string, act: Act, ...commands: readonly Command[]): Step<null> => ({
   name,
   act,
   says: () => [null, ...commands],
@@ -199,7 +213,7 @@ test('in a briefing, on a reveal, and on a round’s result', { timeout: LONG },
   const briefing = stayHere(live);
   await playEveryOrder(briefing, null, [
     always('click Begin', click('main .button--primary'), begin),
-    always('Enter', key('{Enter}'), begin),
+    always('Enter', key('Enter'), begin),
     always('space', key(' ')),
     always('2', key('2')),
   ]);
@@ -212,7 +226,7 @@ test('in a briefing, on a reveal, and on a round’s result', { timeout: LONG },
   await playEveryOrder(reveal, null, [
     always('click Next', click('.reveal__next .button--primary'), NEXT),
     always('click the evidence', click('.reveal__scroll')),
-    always('Enter', key('{Enter}'), NEXT),
+    always('Enter', key('Enter'), NEXT),
     always('space', key(' ')),
   ]);
   live.session.setState({ dispatch });
@@ -227,10 +241,18 @@ test('in a briefing, on a reveal, and on a round’s result', { timeout: LONG },
   const result = stayHere(live);
   await playEveryOrder(result, null, [
     always('click Go on', click('.result__next'), NEXT),
-    always('Enter', key('{Enter}'), NEXT),
+    always('Enter', key('Enter'), NEXT),
     always('space', key(' ')),
-    always('PageDown', key('{PageDown}')),
+    always('PageDown', key('PageDown')),
   ]);
+  live.session.setState({ dispatch });
+  await dispatch(NEXT);
+  await expect.poll(() => live.view().name).toBe('debrief');
+  await expect.poll(() => document.querySelector('.debrief__foot .button--primary')).not.toBeNull();
+  stayHere(live);
+  const again = button<null>('Again', '.debrief__foot .button--primary', 'home');
+  await play(live.homes, null, [clicked(again), tabbed(again), enters(), spaces()]);
+  await play(live.homes, null, [looksInto('Save', saveMenu), tabbed(again), enters()]);
 });
 
 test('on a question: stands by click and by key, the field opened, Enter and space', { timeout: LONG }, async () => {
@@ -253,8 +275,12 @@ test('on a question: stands by click and by key, the field opened, Enter and spa
       says: (stand) => (stand === -2 ? [stand] : taken(-2)),
     },
     { name: '4', act: key('4'), says: () => taken(2) },
-    { name: 'click Write', act: click('summary'), says: (stand) => [stand] },
-    { name: 'Enter', act: key('{Enter}'), says: (stand) => [stand, NEXT] },
+    { name: 'click Write', act: () => doIt(click('summary')), says: (stand) => [stand] },
+    { name: 'Enter', act: key('Enter'), says: (stand) => [stand, NEXT] },
     { name: 'space', act: key(' '), says: (stand) => [stand] },
   ]);
+});
+
+test('no screen of a session that is played alone is left out', () => {
+  expect([...playedViews].toSorted()).toEqual(viewsOf('alone'));
 });

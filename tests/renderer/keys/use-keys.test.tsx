@@ -118,7 +118,6 @@ test('a key that was taken presses nothing when it is let go', async () => {
 test.for([
   ['Words', 'textbox'],
   ['Lines', 'textbox'],
-  ['Pick', 'combobox'],
 ] as const)('in %s every key is its own, but the one that would load the page anew', async ([name, role]) => {
   for (const meanings of [ALONE, CLASS]) {
     const { fired, screen } = await pressable(meanings);
@@ -129,6 +128,20 @@ test.for([
     expect(fired).toEqual(meanings === CLASS ? ['still'] : []);
     await screen.unmount();
   }
+});
+
+test('a list keeps what looks for its entries; Enter and Escape are the screen’s, but while it is open', async () => {
+  const { fired } = await pressable(ALONE);
+  focus('combobox', 'Pick');
+  for (const key of ['n', '3', ' ', 'ArrowUp']) expect(press(key)).toBe(false);
+  expect(fired).toEqual([]);
+  await userEvent.keyboard('{Enter}{Escape}');
+  expect(fired).toEqual(['go', 'leave']);
+  await userEvent.keyboard(' {Enter}');
+  await userEvent.keyboard(' {Escape}');
+  expect(fired).toEqual(['go', 'leave']);
+  await userEvent.keyboard('{Enter}');
+  expect(fired).toEqual(['go', 'leave', 'go']);
 });
 
 test('in a field of digits what edits it stays there, and all else is the screen’s', async () => {

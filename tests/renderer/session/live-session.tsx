@@ -36,7 +36,16 @@ export async function liveSession(record: Partial<SetupRecord> = {}, draws = alw
   let disk: Promise<void> = Promise.resolve();
   const program = stageProgram();
   const told: Notice[] = [];
-  const actions: Actions = { ...program.actions, tell: (notices) => void told.push(...notices), over: () => undefined };
+  const homes: string[] = [];
+  const actions: Actions = {
+    ...program.actions,
+    tell: (notices) => void told.push(...notices),
+    over: () => undefined,
+    home: () => {
+      homes.push('home');
+      return program.actions.home();
+    },
+  };
   const bridge = {
     ...program.bridge,
     appendEntry: async (_: string, entry: Entry) => {
@@ -67,5 +76,5 @@ export async function liveSession(record: Partial<SetupRecord> = {}, draws = alw
   const holdDisk = (until: Promise<void>): void => {
     disk = until;
   };
-  return { session, screen, log, events, told, view, holdDisk, wentHome: program.wentHome };
+  return { session, screen, log, events, told, view, holdDisk, homes };
 }
