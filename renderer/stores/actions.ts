@@ -90,8 +90,8 @@ export function createActions(
     });
   };
 
-  const home = async (): Promise<void> => {
-    app.setState({ screen: { name: 'home' } });
+  /** Reads anew what the home screen tells of. */
+  const refresh = async (): Promise<void> => {
     const [{ sessions, notices }, aboutPacks] = await Promise.all([
       ports.bridge.listSessions(),
       packActions.listPacks(),
@@ -101,6 +101,10 @@ export function createActions(
       boosterDue: boosterDue(sessions, ports.now(), localDay),
     });
     tell([...notices, ...aboutPacks]);
+  };
+  const home = (): Promise<void> => {
+    app.setState({ screen: { name: 'home' } });
+    return refresh();
   };
 
   return {
@@ -161,7 +165,8 @@ export function createActions(
     async discard(id) {
       const result = await ports.bridge.discardSession(id);
       if (!result.ok) tell([result.error]);
-      await home();
+      // Whoever has gone elsewhere meanwhile stays there.
+      await refresh();
     },
 
     async forgetSeen() {

@@ -1,120 +1,181 @@
-import { deleteDB } from 'idb';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import { ok } from '../../../game/result.ts';
-import { App } from '../../../renderer/app/app.tsx';
-import { boot } from '../../../renderer/app/boot.ts';
-import { createBrowserBridge } from '../../../renderer/bridge/browser/browser-bridge.ts';
-import { makePack } from '../../game/fixtures.ts';
-import teaching from '../../../content/teaching/en.json?raw';
+import type { Screen } from '../../../renderer/stores/app-store.ts';
+import { makeSetup } from '../../game/fixtures.ts';
+import type { Outside } from '../keys/screens.ts';
+import { CARD, IMPORTED } from '../packs/sample-packs.ts';
+import { settled, startFailing, tidyUp } from './failing-program.tsx';
+
+/** Hundreds of screens each, on whatever machine. */
+const LONG = 600_000;
+
+afterEach(tidyUp);
 
 type Method = Exclude<keyof Bridge, 'edition'>;
 
-const SCREENS = [
-  'settings',
-  'practice',
-  'class-setup',
-  'teach',
-  'measure',
-  'merge',
-  'packs',
-  'concepts',
-  'about',
-] as const;
-
-let database = '';
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  Reflect.deleteProperty(window, 'secondLook');
-  await deleteDB(database, { blocked: () => undefined });
-});
-
-/** The program as it starts, over real IndexedDB, with a bridge of which one call after another can be made to reject. */
-async function started() {
-  database = `second-look-${crypto.randomUUID()}`;
-  const pack = ok({ packJson: JSON.stringify(makePack()), digest: 'a'.repeat(64), mediaBase: '/nowhere/' });
-  const real: Bridge = {
-    ...createBrowserBridge({
-      database,
-      packs: '/nowhere/',
-      served: 'none',
-      fetchFile: () => Promise.resolve(null),
-      beside: [],
-      erased: () => undefined,
-    }),
-    openPack: () => Promise.resolve(pack),
-    edition: 'desktop',
-  };
-  const armed = new Set<string | symbol>();
-  const bridge = new Proxy(real, {
-    get(target, name) {
-      if (!armed.delete(name)) return Reflect.get(target, name) as unknown;
-      return () => Promise.reject(new TypeError('made by a test'));
-    },
-  });
-  Object.defineProperty(window, 'secondLook', { value: bridge, configurable: true });
-  vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(new Response(teaching)));
-  const program = await boot();
-  await render(<App program={program} />);
-  const methods = Object.keys(real).filter((name): name is Method => name !== 'edition');
-  return { ...program, real, methods, arm: (method: Method) => armed.add(method), disarm: () => armed.clear() };
+/** A screen, and what is pressed there that asks something of the machine and stays, as far as it is there. */
+interface Scene {
+  readonly screen: Screen;
+  readonly presses: readonly string[];
+  /** What is pressed at last, and leads away. */
+  readonly leads?: readonly string[];
+  /** What is asked by that, by the alphabet; nothing where it is left out. */
+  readonly calls?: readonly Method[];
 }
+
+const dialogYes = (opener: string): readonly string[] => [opener, `${opener} + dialog .button--primary`];
+const SCENES: Readonly<Record<Outside, Scene>> = {
+  home: {
+    screen: { name: 'home' },
+    presses: dialogYes('.home__resume > .link'),
+    calls: ['discardSession', 'listPacks', 'listSessions'],
+  },
+  settings: {
+    screen: { name: 'settings' },
+    presses: [
+      '.switch input',
+      'input[type=range]',
+      '.choice label:last-child input',
+      ...dialogYes('.settings__forget'),
+    ],
+    leads: dialogYes('.settings__forget ~ .settings__forget'),
+    calls: ['clearSeen', 'forgetEverything', 'listPacks', 'listSessions', 'saveSettings'],
+  },
+  practice: { screen: { name: 'practice' }, presses: ['.choice label:last-child input'] },
+  'class-setup': { screen: { name: 'class-setup' }, presses: ['.switch input'], calls: ['displays'] },
+  teach: { screen: { name: 'teach' }, presses: ['.teach__list li:nth-child(5) button', '.guard .button--primary'] },
+  measure: { screen: { name: 'measure' }, presses: [] },
+  merge: {
+    screen: { name: 'merge' },
+    presses: ['.merge__add .button:first-child', '.merge__add .button:nth-child(2)'],
+    calls: ['readResults'],
+  },
+  packs: {
+    screen: { name: 'packs' },
+    presses: [
+      '.packs__row input',
+      ...dialogYes('.packs__row > .link'),
+      '.packs__removed .button',
+      '.packs__add .button:first-child',
+      '.packs__import .button',
+      '.packs__outcome .button--primary',
+      '.packs__add .button:nth-child(2)',
+    ],
+    calls: [
+      'cancelImport',
+      'importPack',
+      'importProgress',
+      'listPacks',
+      'removePack',
+      'restorePack',
+      'saveSettings',
+      'settleImport',
+    ],
+  },
+  concepts: { screen: { name: 'concepts' }, presses: [] },
+  paper: {
+    screen: { name: 'paper' },
+    presses: [
+      '.paper__list li:nth-child(4) button',
+      '.paper__go .button--primary',
+      '.paper__list li:last-child button',
+    ],
+  },
+  about: { screen: { name: 'about' }, presses: ['.about .link'], calls: ['showLog'] },
+  'not-opened': { screen: { name: 'not-opened', error: new TypeError('made by a test') }, presses: [] },
+  'pack-trouble': { screen: { name: 'pack-trouble', pack: 'our-town', problems: [] }, presses: [] },
+};
+
+const KEPT = {
+  id: 'kept000000000000',
+  startedAt: 1,
+  updatedAt: 2,
+  setup: makeSetup().record,
+  entries: 3,
+  finished: false,
+};
+const BRIDGE: Partial<Bridge> = {
+  listPacks: () => Promise.resolve({ packs: [CARD], notices: [] }),
+  // As long as it is asked a few times how far it is.
+  importPack: async () => {
+    for (let wait = 0; wait < 10; wait += 1) await settled();
+    return ok({ ...IMPORTED, replaces: CARD });
+  },
+  importProgress: () => Promise.resolve({ done: 1, of: 4 }),
+  cancelImport: () => Promise.resolve(),
+  settleImport: () => Promise.resolve(ok(null)),
+  removePack: () => Promise.resolve(ok(null)),
+  restorePack: () => Promise.resolve(ok(null)),
+  listSessions: () => Promise.resolve({ sessions: [KEPT], notices: [] }),
+  discardSession: () => Promise.resolve(ok(null)),
+};
 
 const heading = () => page.getByRole('heading', { level: 1 });
 
-test.for(SCREENS)('%s lives on, whichever call rejects while it is there', { timeout: 120_000 }, async (name) => {
-  const { actions, arm, disarm, methods } = await started();
-  expect(methods).toHaveLength(28);
-  for (const method of methods) {
-    arm(method);
-    actions.go({ name });
-    await expect.element(heading()).toBeInTheDocument();
-    await userEvent.keyboard('m');
-    await actions.home();
-    await expect.element(page.getByRole('button', { name: /^Start the lesson/ })).toBeVisible();
-    disarm();
-  }
-});
+/** Shows a screen; the one before stays until it can be shown. */
+async function show(leave: () => unknown): Promise<void> {
+  const before = document.querySelector('h1');
+  leave();
+  await expect.poll(() => [null, before].includes(document.querySelector('h1'))).toBe(false);
+}
 
-test(
-  'a round is played on, whichever call rejects in it, and its journal says what was done',
-  { timeout: 120_000 },
-  async () => {
-    const { actions, app, arm, disarm, methods, real } = await started();
-    for (const method of methods) {
-      arm(method);
-      await actions.begin({ mode: 'practice', theme: 1, media: 'texts' });
-      if (app.getState().screen.name !== 'session') await actions.openAgain();
-      const { screen } = app.getState();
-      if (screen.name !== 'session') throw new Error(`${method}: ${screen.name}`);
-      const { session } = screen;
-      await session.getState().dispatch({ type: 'begin' });
-      for (let exhibit = 1; exhibit <= 2; exhibit += 1) {
-        // Armed anew, a call rejects in the middle as well.
-        arm(method);
-        await session.getState().dispatch({ type: 'answer', level: 2 });
-        await session.getState().dispatch({ type: 'lock' });
-        expect(session.getState().view.name).toBe('reveal');
-        disarm();
-        await session.getState().dispatch({ type: 'next' });
+async function use(presses: readonly string[]): Promise<void> {
+  for (const selector of presses) {
+    const there = (): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+    // What is not there by then does not come, because of the call that is made to fail.
+    for (let wait = 0; wait < 12 && there() === null; wait += 1) await settled();
+    there()?.click();
+    await settled();
+  }
+}
+
+test.for(Object.entries(SCENES))(
+  '%s: each call rejects once, at its opening and while it is used, and the program lives on',
+  { timeout: LONG },
+  async ([, scene]) => {
+    const { actions, app, called, reset, settings } = await startFailing(BRIDGE);
+    for (let broken = 0; ; broken += 1) {
+      reset((nth) => (nth === broken ? 'rejects' : 'answers'));
+      if (scene.screen.name !== 'home') await show(() => actions.go(scene.screen));
+      await use([...scene.presses, ...(scene.leads ?? [])]);
+      // As long as there is such a call.
+      if (broken >= called().length) {
+        expect([...new Set(called())].toSorted()).toEqual(scene.calls ?? []);
+        break;
       }
-      await expect.element(heading()).toBeInTheDocument();
-      const stored = await real.readSession(session.getState().id);
-      const commands = stored.ok ? stored.value.log.map(({ command }) => command.type) : [];
-      expect(commands.filter((type) => type !== 'machine-guess')).toEqual([
-        'begin',
-        'answer',
-        'lock',
-        'next',
-        'answer',
-        'lock',
-        'next',
-      ]);
-      expect(session.getState().unsaved).toBeNull();
       await actions.home();
+      await expect.element(page.getByRole('button', { name: /^Start the lesson/ })).toBeVisible();
+      reset();
+      const { muted } = settings.getState().settings;
+      await userEvent.keyboard('m');
+      await expect.poll(() => settings.getState().settings.muted).toBe(!muted);
+      expect(document.querySelectorAll('dialog[open]')).toHaveLength(0);
+      expect(app.getState().screen.name).toBe('home');
     }
+  },
+);
+
+test.for(Object.entries(SCENES))(
+  '%s: what answers only after it was left changes nothing on the screen that is there by then',
+  { timeout: LONG },
+  async ([name, scene]) => {
+    const { actions, app, release, reset } = await startFailing(BRIDGE);
+    await expect.element(heading()).toBeInTheDocument();
+    app.setState({ resumable: [KEPT] });
+    const next: Screen = { name: name === 'about' ? 'measure' : 'about' };
+    reset(() => 'waits');
+    if (name === 'home') void actions.home();
+    else await show(() => actions.go(scene.screen));
+    await use(scene.presses);
+    await show(() => actions.go(next));
+    const words = heading().element().textContent;
+    reset();
+    release();
+    await settled();
+    await expect.poll(() => app.getState().packs.importing).toBe(false);
+    await settled();
+    expect([app.getState().screen.name, heading().element().textContent]).toEqual([next.name, words]);
   },
 );
