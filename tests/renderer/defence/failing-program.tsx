@@ -50,7 +50,6 @@ export async function startFailing(change: Partial<Bridge> = {}) {
     showLog: () => Promise.resolve(true),
     savePdf: () => Promise.resolve(ok({ saved: true })),
     exportFile: () => Promise.resolve(ok({ saved: true })),
-    readResults: () => Promise.resolve(null),
     edition: 'desktop',
     ...change,
   };

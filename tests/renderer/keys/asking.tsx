@@ -40,14 +40,13 @@ interface Given {
   readonly bridge?: Partial<Bridge>;
 }
 
-/** The whole window with one screen, in which nothing leads anywhere. What is asked for is taken down: actions, settings, files, papers. */
+/** The whole window with one screen, in which nothing leads anywhere. What is asked for is taken down: actions, settings, the log. */
 export async function windowWith(screen: Screen, given: Given = {}) {
   const asked: string[] = [];
   const program = recordedProgram(given.settings);
   const bridge: Bridge = {
     ...program.bridge,
     about: () => Promise.resolve({ version: '1.0.0', runtime: '', notices: [] }),
-    readResults: () => Promise.resolve(null),
     showLog: () => Promise.resolve(true),
     savePdf: () => Promise.resolve(ok({ saved: true })),
     ...given.bridge,
@@ -62,7 +61,7 @@ export async function windowWith(screen: Screen, given: Given = {}) {
       program={{
         ...program,
         actions: heard(program.actions, asked, (name) => !['tell', 'over', 'listPacks'].includes(name)),
-        bridge: heard(bridge, asked, (name) => ['readResults', 'showLog'].includes(name)),
+        bridge: heard(bridge, asked, (name) => name === 'showLog'),
       }}
     />,
   );

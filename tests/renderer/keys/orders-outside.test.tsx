@@ -3,6 +3,7 @@ import papersJson from '../../../content/teaching/papers-en.json?raw';
 import teachingJson from '../../../content/teaching/en.json?raw';
 import { DOCUMENTS, type DocumentId } from '../../../renderer/screens/paper/documents.ts';
 import { makeSetup } from '../../game/fixtures.ts';
+import { answerDialogs } from '../merge/choosing.ts';
 import { CARD } from '../packs/sample-packs.ts';
 import { windowWith } from './asking.tsx';
 import { button, clicked, enters, looksInto, play, spaces, strokes, tabbed, type Thing } from './focus-model.ts';
@@ -121,19 +122,17 @@ const PLAYED: Readonly<Record<Outside, () => Promise<void>>> = {
   },
 
   async merge() {
+    const dialogs = answerDialogs();
     const asked = await windowWith({ name: 'merge' });
     const add = (nth: number): string => `.merge__add .button:nth-child(${nth})`;
-    await play(asked, null, [
-      clicked(button('files', add(1), 'readResults files')),
-      tabbed(button('a folder', add(2), 'readResults folder')),
+    await play(dialogs.asked, null, [
+      clicked(button('files', add(1), 'files')),
+      tabbed(button('a folder', add(2), 'folder')),
       enters(),
       spaces(),
     ]);
-    await play(asked, null, [
-      strokes('f', 'readResults files'),
-      strokes('d', 'readResults folder'),
-      strokes('Escape', 'go teach'),
-    ]);
+    await play(dialogs.asked, null, [strokes('f', 'files'), strokes('d', 'folder'), enters()]);
+    await play(asked, null, [strokes('Escape', 'go teach'), strokes('1'), spaces()]);
   },
 
   async packs() {
