@@ -6,15 +6,11 @@ import { readVetted } from '../../game/pack/vetted.ts';
 import { bridgeOn, temporaryFolder, writePack } from '../contract/desktop-under-test.ts';
 import { makeFixturePack } from '../contract/fixture-pack.ts';
 import { value } from '../contract/results.ts';
-import {
-  BROKEN_CONTAINERS,
-  BROKEN_EXHIBITS,
-  BROKEN_FOLDERS,
-  BROKEN_PACKS,
-  exhibitsOf,
-  type BrokenImport,
-  type Json,
-} from './broken-imports.ts';
+import { exhibitsOf, type BrokenImport, type Json } from './breaking.ts';
+import { BROKEN_CONTAINERS } from './broken-containers.ts';
+import { BROKEN_EXHIBITS } from './broken-exhibits.ts';
+import { BROKEN_FOLDERS } from './broken-folders.ts';
+import { BROKEN_PACKS } from './broken-packs.ts';
 import { digestFolder } from './folder-digest.ts';
 import { writeZip, type ZipFile } from './zip-writer.ts';
 

@@ -1,0 +1,155 @@
+import { PACK_LIMITS } from '../../game/pack/schema.ts';
+import { webpBytes } from '../contract/fixture-pack.ts';
+import {
+  type Json,
+  type BrokenZip,
+  PICTURE,
+  ORIGINAL,
+  onFile,
+  withExhibit,
+  withRaw,
+  text,
+  animated,
+  exhibit,
+  picture,
+} from './breaking.ts';
+import { writeZip } from './zip-writer.ts';
+
+/** Packs with something broken in one exhibit. */
+export const BROKEN_EXHIBITS: readonly BrokenZip[] = [
+  {
+    what: 'a picture with a password',
+    ends: 'reduced',
+    code: 'unreadable',
+    says: /password/,
+    zip: onFile(PICTURE, { flags: 1 }),
+  },
+  {
+    what: 'a picture packed by LZMA',
+    ends: 'reduced',
+    code: 'unreadable',
+    says: /packed in a way/,
+    zip: onFile(PICTURE, { method: 14 }),
+  },
+  {
+    what: 'a picture that is a link',
+    ends: 'reduced',
+    code: 'unsafe-path',
+    says: /no plain file/,
+    zip: onFile(PICTURE, { mode: 0o120777 }),
+  },
+  { what: 'a wrong checksum of a picture', ends: 'reduced', code: 'unreadable', zip: onFile(PICTURE, { checksum: 7 }) },
+  {
+    what: 'a picture that is not there',
+    ends: 'reduced',
+    code: 'missing-file',
+    zip: (files) => writeZip(files.filter((file) => file.name !== PICTURE)),
+  },
+  {
+    what: 'a photograph behind a picture that is not there',
+    ends: 'reduced',
+    code: 'missing-file',
+    zip: (files) => writeZip(files.filter((file) => file.name !== ORIGINAL)),
+  },
+  {
+    what: 'a picture under its name in capitals',
+    ends: 'reduced',
+    code: 'missing-file',
+    zip: (files) =>
+      writeZip(files.map((file) => (file.name === PICTURE ? { ...file, name: PICTURE.toUpperCase() } : file))),
+  },
+  {
+    what: 'a picture cut short',
+    ends: 'reduced',
+    code: 'wrong-size',
+    zip: onFile(PICTURE, { content: webpBytes(640, 480, 1).slice(0, 40) }),
+  },
+  {
+    what: 'another picture',
+    ends: 'reduced',
+    code: 'wrong-hash',
+    zip: onFile(PICTURE, { content: webpBytes(640, 480, 9) }),
+  },
+  picture('a web page called a picture', text('<html><script>alert(1)</script>'), 'wrong-type'),
+  picture(
+    'a drawing with script called a picture',
+    text('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    'wrong-type',
+  ),
+  picture('a GIF called a picture', text('GIF89a'), 'wrong-type'),
+  picture('a program called a picture', text('MZ'), 'wrong-type'),
+  picture('an animation', animated(), 'wrong-type'),
+  picture(
+    'a picture with a page behind it',
+    new Uint8Array([...webpBytes(640, 480, 1), ...text('<html>')]),
+    'wrong-type',
+  ),
+  picture('a picture of other pixels than said', webpBytes(64, 64, 1), 'wrong-size'),
+  picture('a picture beyond its limit', webpBytes(640, 480, 1), 'wrong-shape', {
+    bytes: PACK_LIMITS.mediaFileBytes + 1,
+  }),
+  picture('a picture of a million pixels a side', webpBytes(640, 480, 1), 'wrong-shape', { width: 1_000_000 }),
+  picture('a picture that leads out', webpBytes(640, 480, 1), 'unsafe-path', { file: '../../etc/passwd' }),
+  picture('a picture of the system', webpBytes(640, 480, 1), 'unsafe-path', { file: '/etc/passwd' }),
+  picture('a picture on the internet', webpBytes(640, 480, 1), 'unsafe-path', { file: 'https://example.org/a.webp' }),
+  exhibit('an exhibit with a field called __proto__', JSON.parse('{"__proto__":{"polluted":1}}') as Json),
+  exhibit('an exhibit with a field called toString', { toString: 'x' }),
+  exhibit('an id of a thousand letters', { id: 'a'.repeat(1000) }),
+  exhibit('an id with a path in it', { id: '../aaaaaaa' }),
+  exhibit('a title that is a number', { title: 7 }),
+  exhibit('a title of ten thousand letters', { title: 'x'.repeat(10_000) }, 'too-large'),
+  exhibit(
+    'a box outside the picture',
+    { evidence: [1, 2].map(() => ({ box: [0.9, 0.9, 0.9, 0.9], says: 'x', clue: 'light' })) },
+    'bad-box',
+    /reaches past/,
+  ),
+  exhibit(
+    'a box of nothing',
+    { evidence: [1, 2].map(() => ({ box: [0, 0, 0, 0], says: 'x', clue: 'light' })) },
+    'bad-box',
+    /no area/,
+  ),
+  exhibit('a clue that does not exist', {
+    evidence: [1, 2].map(() => ({ box: [0, 0, 1, 1], says: 'x', clue: 'smell' })),
+  }),
+  exhibit('an exhibit of another medium', { medium: 'film' }),
+  exhibit('an exhibit without its card', { card: null }),
+  {
+    what: 'a number beyond all numbers',
+    ends: 'reduced',
+    code: 'wrong-shape',
+    zip: withRaw('"difficulty":2', '"difficulty":1e999'),
+  },
+  {
+    what: 'a span beyond the text',
+    ends: 'reduced',
+    code: 'bad-span',
+    zip: withExhibit({ evidence: [1, 2].map(() => ({ span: [0, 9999], says: 'x', clue: 'voice' })) }, 2),
+  },
+  {
+    what: 'a text that was never put in',
+    ends: 'reduced',
+    code: 'unresolved-text',
+    zip: withExhibit({ segments: [{ by: 'human' }] }, 2),
+  },
+  {
+    what: 'a text beyond its limit',
+    ends: 'reduced',
+    code: 'too-large',
+    zip: withExhibit({ segments: [{ by: 'human', content: 'x'.repeat(6001) }] }, 2),
+  },
+  {
+    what: 'two exhibits with one id',
+    ends: 'reduced',
+    code: 'duplicate-id',
+    zip: withExhibit({ id: 'aaaaaaaaa2' }, 3),
+  },
+  { what: 'a twin that is nobody', ends: 'mended', code: 'bad-twin', zip: withExhibit({ twin: 'zzzzzzzzzz' }) },
+  {
+    what: 'an exhibit that is its own twin',
+    ends: 'mended',
+    code: 'bad-twin',
+    zip: withExhibit({ twin: 'aaaaaaaaa1' }),
+  },
+];
