@@ -5,8 +5,8 @@ import type { PackCard } from '../../game/bridge/packs.ts';
 import type { Helper } from '../../game/keeping/errand.ts';
 import { OWN_PACK } from '../../game/pack/own.ts';
 import { err, ok } from '../../game/result.ts';
-import { createMergeDesk, Gone } from '../../renderer/screens/merge/beside/desk.ts';
-import type { Answer, Ask, MergeOrder, MergeTold, OpenedPack } from '../../renderer/screens/merge/beside/orders.ts';
+import { createMergeDesk, Gone, type Plain } from '../../renderer/screens/merge/beside/desk.ts';
+import type { Answer, MergeOrder, MergeTold, OpenedPack } from '../../renderer/screens/merge/beside/orders.ts';
 import { createMerging } from '../../renderer/screens/merge/beside/work.ts';
 import type { Brought } from '../../renderer/screens/merge/brought.ts';
 import { namedPacks } from '../../renderer/screens/merge/named-packs.ts';
@@ -29,8 +29,6 @@ const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): Brough
 });
 const resultFile = (name: string, result: object): Brought => fileOf(name, JSON.stringify(result));
 
-type Asking = Exclude<Ask, { is: 'stop' }>;
-
 /** The worker's work in the very thread of the test, and the desk in front of it. */
 function desk(change: (order: MergeOrder, work: (order: MergeOrder) => void) => void = (order, work) => work(order)) {
   const ends: (() => void)[] = [];
@@ -52,7 +50,7 @@ function desk(change: (order: MergeOrder, work: (order: MergeOrder) => void) => 
   return { desk: createMergeDesk(start, later), start, later, die: () => ends.at(-1)?.() };
 }
 
-async function view(on: ReturnType<typeof desk>, ask: Asking): Promise<PileView> {
+async function view(on: ReturnType<typeof desk>, ask: Plain): Promise<PileView> {
   const answer = await on.desk.ask(ask).answer;
   if (answer.is !== 'pile') throw new Error(`Answered: ${answer.is}`);
   return answer.view;
@@ -63,12 +61,45 @@ async function bring(
   things: readonly Brought[],
   packs: readonly OpenedPack[] = [],
 ): Promise<PileView> {
-  const reading = on.desk.ask({ is: 'read', things, reasons: REASONS });
+  const reading = on.desk.read(things, REASONS);
   await reading.answer;
   return view(on, { is: 'put', reading: reading.nr, now: NOW, packs });
 }
 
 describe('the work beside the page', () => {
+  it('is handed files a few at a time, as it comes to them: no key waits for thousands to be cloned', async () => {
+    const orders: MergeOrder[] = [];
+    const on = desk((order, work) => {
+      orders.push(order);
+      work(order);
+    });
+    const things = Array.from({ length: 120 }, (_, nth) => resultFile(`${nth}.json`, { nth }));
+    const reading = on.desk.read([{ kind: 'folder', name: 'all', inside: things }], REASONS);
+    expect(await reading.answer).toMatchObject({ is: 'read', files: 120 });
+    expect(JSON.stringify(orders[0])).toContain('"at":119');
+    const handed = orders.flatMap(({ ask }) => (ask.is === 'hand' ? [ask.files.length] : []));
+    expect(handed.reduce((sum, count) => sum + count, 0)).toBe(120);
+    expect(Math.max(...handed)).toBeLessThanOrEqual(25);
+  });
+
+  it('is handed no more once it was stopped', async () => {
+    let handed = 0;
+    const held: (() => void)[] = [];
+    const on = desk((order, work) => {
+      if (order.ask.is !== 'hand') return work(order);
+      handed += order.ask.files.length;
+      held.push(() => work(order));
+      return undefined;
+    });
+    const things = Array.from({ length: 120 }, (_, nth) => resultFile(`${nth}.json`, { nth }));
+    const reading = on.desk.read(things, REASONS);
+    await expect.poll(() => held.length).toBe(1);
+    reading.stop();
+    for (const go of held) go();
+    expect(await reading.answer).toEqual({ is: 'stopped' });
+    expect(handed).toBe(25);
+  });
+
   it('reads files, folders and zips, and answers for each', async () => {
     const on = desk();
     const zip = new Uint8Array(zipSync({ 'a/b/two.json': strToU8(JSON.stringify(makeResult('hands', 2))) }));
@@ -82,7 +113,7 @@ describe('the work beside the page', () => {
       { kind: 'other', name: 'pipe' },
     ];
     const progress = vi.fn<(now: object) => void>();
-    const reading = on.desk.ask({ is: 'read', things, reasons: REASONS }, progress);
+    const reading = on.desk.read(things, REASONS, progress);
     expect(await reading.answer).toEqual({ is: 'read', files: 4, passedOver: 1, unknown: [LESSON.pack.digest] });
     expect(progress.mock.calls.at(0)).toEqual([{ read: 0, of: 5 }]);
     expect(progress.mock.calls.at(-1)).toEqual([{ read: 5, of: 5 }]);
@@ -139,7 +170,7 @@ describe('the work beside the page', () => {
     await bring(on, [resultFile('one.json', LESSON)]);
     const things = Array.from({ length: 500 }, (_, nth) => resultFile(`${nth}.json`, makeResult('deck', nth)));
     let seen = 0;
-    const reading = on.desk.ask({ is: 'read', things, reasons: REASONS }, ({ read }) => {
+    const reading = on.desk.read(things, REASONS, ({ read }) => {
       seen = read;
       if (read === 10) reading.stop();
     });
@@ -214,7 +245,7 @@ describe('the packs that results name', () => {
   it('are asked for once', async () => {
     const on = desk();
     await bring(on, [resultFile('a.json', LESSON)], [{ id: 'made-up', digest: LESSON.pack.digest, packJson }]);
-    const again = await on.desk.ask({ is: 'read', things: [resultFile('b.json', turned)], reasons: REASONS }).answer;
+    const again = await on.desk.read([resultFile('b.json', turned)], REASONS).answer;
     expect(again).toMatchObject({ is: 'read', unknown: [] });
   });
 

@@ -4,8 +4,8 @@ import { useProgram } from '../../app/context.ts';
 import { later } from '../../beside/later.ts';
 import { startHelper } from '../../beside/start-helper.ts';
 import { t } from '../../i18n/translate.ts';
-import { createMergeDesk, Gone, type MergeDesk } from './beside/desk.ts';
-import type { Ask, MergeOrder, MergeTold, ReadingProgress } from './beside/orders.ts';
+import { createMergeDesk, Gone, type MergeDesk, type Plain } from './beside/desk.ts';
+import type { MergeOrder, MergeTold, ReadingProgress } from './beside/orders.ts';
 import { chosen, dropped, type Brought } from './brought.ts';
 import { namedPacks } from './named-packs.ts';
 import type { Reasons } from './pile.ts';
@@ -69,7 +69,7 @@ export function usePile(): PileOnPage {
   );
 
   /** The pile after a change, once it is shown; null where the worker and the pile are gone. */
-  const change = async (ask: Exclude<Ask, { is: 'stop' }>): Promise<PileView | null> => {
+  const change = async (ask: Plain): Promise<PileView | null> => {
     try {
       const answer = await desk.ask(ask).answer;
       if (answer.is !== 'pile') return null;
@@ -88,7 +88,7 @@ export function usePile(): PileOnPage {
 
   const read = async (things: readonly Brought[], signal: AbortSignal): Promise<void> => {
     if (signal.aborted) return announce(t('merge.stopped'));
-    const asked = desk.ask({ is: 'read', things, reasons: reasons() }, (now) => {
+    const asked = desk.read(things, reasons(), (now) => {
       if (now.read % SHOWN_EVERY === 0) setReading(now);
     });
     signal.addEventListener('abort', asked.stop);

@@ -1,13 +1,21 @@
 import { SILENCE, type Helper, type Later } from '../../../../game/keeping/errand.ts';
+import type { Brought } from '../brought.ts';
+import type { Reasons } from '../pile.ts';
+import { handingOf, type Handing } from './handing.ts';
 import type { Answer, Ask, MergeOrder, MergeTold, ReadingProgress } from './orders.ts';
 
 /** The worker is gone, and the pile with it: it took too much memory, or was silent for too long. */
 export class Gone extends Error {}
 
+/** What is asked without anything being brought. */
+export type Plain = Exclude<Ask, { is: 'stop' | 'hand' | 'read' }>;
+
 /** The page's side of the worker that keeps the pile. */
 export interface MergeDesk {
   /** Resolves with the answer. Rejects with `Gone` when the worker is. */
-  readonly ask: (ask: Exclude<Ask, { is: 'stop' }>, progress?: (now: ReadingProgress) => void) => Asked;
+  readonly ask: (ask: Plain) => Asked;
+  /** Has read what was brought; its files are handed over as the worker comes to them. */
+  readonly read: (things: readonly Brought[], reasons: Reasons, progress?: (now: ReadingProgress) => void) => Asked;
   /** Ends the worker. */
   readonly end: () => void;
 }
@@ -20,6 +28,7 @@ export interface Asked {
 }
 
 interface Pending {
+  readonly next: Handing['next'];
   readonly progress: (now: ReadingProgress) => void;
   readonly give: (answer: Answer) => void;
   readonly fail: (error: Gone) => void;
@@ -45,6 +54,12 @@ export function createMergeDesk(start: () => Helper<MergeOrder, MergeTold>, late
       (told) => {
         const waiting = pending.get(told.nr);
         if (told.is === 'progress') waiting?.progress(told.progress);
+        else if (told.is === 'wants')
+          begun.send({
+            job: 'merge',
+            nr: told.nr,
+            ask: { is: 'hand', reading: told.nr, files: waiting?.next() ?? [] },
+          });
         else {
           pending.delete(told.nr);
           waiting?.give(told.answer);
@@ -61,22 +76,28 @@ export function createMergeDesk(start: () => Helper<MergeOrder, MergeTold>, late
     return begun;
   };
 
+  const send = (ask: Ask, next: Handing['next'], progress: Pending['progress']): Asked => {
+    last += 1;
+    const nr = last;
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    pending.set(nr, { next, progress, give: resolve, fail: reject });
+    try {
+      helper ??= begin();
+      helper.send({ job: 'merge', nr, ask });
+      watch(helper);
+    } catch {
+      // No worker can be started here.
+      pending.delete(nr);
+      reject(new Gone());
+    }
+    return { nr, answer: promise, stop: () => helper?.send({ job: 'merge', nr, ask: { is: 'stop', reading: nr } }) };
+  };
+
   return {
-    ask(ask, progress = idle) {
-      last += 1;
-      const nr = last;
-      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-      pending.set(nr, { progress, give: resolve, fail: reject });
-      try {
-        helper ??= begin();
-        helper.send({ job: 'merge', nr, ask });
-        watch(helper);
-      } catch {
-        // No worker can be started here.
-        pending.delete(nr);
-        reject(new Gone());
-      }
-      return { nr, answer: promise, stop: () => helper?.send({ job: 'merge', nr, ask: { is: 'stop', reading: nr } }) };
+    ask: (ask) => send(ask, () => [], idle),
+    read(things, reasons, progress = idle) {
+      const { listed, next } = handingOf(things);
+      return send({ is: 'read', things: listed, reasons }, next, progress);
     },
     end: () => helper?.end(),
   };

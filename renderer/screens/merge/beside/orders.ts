@@ -1,6 +1,5 @@
 import type { Dialect } from '../../../../game/results/csv-text.ts';
 import type { ExportKind, Portion } from '../../report/exports.ts';
-import type { Brought } from '../brought.ts';
 import type { Reasons } from '../pile.ts';
 import type { PileView } from '../view.ts';
 
@@ -11,10 +10,18 @@ export interface OpenedPack {
   readonly packJson: string;
 }
 
+/** What was brought, with numbers in place of its files: from 0, in the order in which they are handed over. */
+export type Listed =
+  | { readonly kind: 'file'; readonly name: string; readonly at: number }
+  | { readonly kind: 'folder'; readonly name: string; readonly inside: readonly Listed[] }
+  | { readonly kind: 'other'; readonly name: string };
+
 /** What the page can ask of the worker that keeps the pile. Each is answered once. */
 export type Ask =
   /** To read what was brought. It lies beside the pile until it is put on it. */
-  | { readonly is: 'read'; readonly things: readonly Brought[]; readonly reasons: Reasons }
+  | { readonly is: 'read'; readonly things: readonly Listed[]; readonly reasons: Reasons }
+  /** The next files of that reading, for which the worker has asked. Is not answered itself. */
+  | { readonly is: 'hand'; readonly reading: number; readonly files: readonly File[] }
   /** To stop the reading of that number, which is then answered. Is not answered itself. */
   | { readonly is: 'stop'; readonly reading: number }
   /** To put what was read on the pile. `now` in ms since the Unix epoch; `packs` those that the results name and this machine has. */
@@ -60,5 +67,7 @@ export interface MergeOrder {
 }
 
 export type MergeTold =
+  /** It needs further files of what it reads. */
+  | { readonly nr: number; readonly is: 'wants' }
   | { readonly nr: number; readonly is: 'progress'; readonly progress: ReadingProgress }
   | { readonly nr: number; readonly is: 'answer'; readonly answer: Answer };

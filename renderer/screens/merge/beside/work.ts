@@ -7,26 +7,28 @@ import { SOURCE_LIMITS } from '../../../../game/results/sources.ts';
 import { decodeUtf8 } from '../../../bridge/browser/bytes.ts';
 import { inflate } from '../../../bridge/browser/inflate.ts';
 import { exportOf, type Portion } from '../../report/exports.ts';
-import type { Brought as Thing } from '../brought.ts';
 import { EMPTY, put, putBack, readingOf, takeOut, type Brought, type Reasons } from '../pile.ts';
 import { viewOf } from '../view.ts';
-import type { Answer, Ask, MergeOrder, MergeTold, OpenedPack } from './orders.ts';
+import { createArrivals, type Arrivals } from './handing.ts';
+import type { Answer, Ask, Listed, MergeOrder, MergeTold, OpenedPack } from './orders.ts';
 
-function entryOf(thing: Thing): SourceEntry {
+function entryOf(thing: Listed, arrivals: Arrivals): SourceEntry {
   const { name } = thing;
-  if (thing.kind === 'folder') return { kind: 'folder', name, entries: async () => thing.inside.map(entryOf) };
+  const { file } = arrivals;
+  if (thing.kind === 'folder')
+    return { kind: 'folder', name, entries: async () => thing.inside.map((inside) => entryOf(inside, arrivals)) };
   if (thing.kind === 'other') return { kind: 'other', name };
-  const { file } = thing;
+  const { at } = thing;
   return {
     kind: 'file',
     name,
-    size: async () => file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
+    size: async () => (await file(at)).size,
+    read: async () => new Uint8Array(await (await file(at)).arrayBuffer()),
   };
 }
 
 /** Files among things, in folders too; what is in zips is found when they are opened. */
-const filesIn = (things: readonly Thing[]): number =>
+const filesIn = (things: readonly Listed[]): number =>
   things.reduce((sum, thing) => sum + (thing.kind === 'folder' ? filesIn(thing.inside) : 1), 0);
 
 const namedBy = (readings: readonly Reading[]): ReadonlySet<string> =>
@@ -54,6 +56,7 @@ export function createMerging(tell: (told: MergeTold) => void): (order: MergeOrd
   let portions: Iterator<Portion> | null = null;
   const read = new Map<number, Brought>();
   const stopped = new Set<number>();
+  const arrivals = new Map<number, Arrivals>();
 
   const shown = (): Answer => {
     const made = viewOf(pile);
@@ -61,7 +64,7 @@ export function createMerging(tell: (told: MergeTold) => void): (order: MergeOrd
     return { is: 'pile', view: made.view };
   };
 
-  const readAll = async (nr: number, things: readonly Thing[], reasons: Reasons): Promise<Answer> => {
+  const readAll = async (nr: number, things: readonly Listed[], reasons: Reasons): Promise<Answer> => {
     const readings: Reading[] = [];
     const passedOver: string[] = [];
     const files = Math.min(filesIn(things), SOURCE_LIMITS.entries);
@@ -69,8 +72,13 @@ export function createMerging(tell: (told: MergeTold) => void): (order: MergeOrd
       const done = readings.length + passedOver.length;
       tell({ nr, is: 'progress', progress: { read: done, of: Math.max(done, files) } });
     };
+    const arriving = createArrivals(() => tell({ nr, is: 'wants' }));
+    arrivals.set(nr, arriving);
     progress();
-    for await (const source of readSources(things.map(entryOf), { utf8: decodeUtf8, inflate })) {
+    for await (const source of readSources(
+      things.map((thing) => entryOf(thing, arriving)),
+      { utf8: decodeUtf8, inflate },
+    )) {
       if (stopped.delete(nr)) return { is: 'stopped' };
       const reading = readingOf(source, reasons);
       if (reading === null) passedOver.push(source.name);
@@ -82,10 +90,10 @@ export function createMerging(tell: (told: MergeTold) => void): (order: MergeOrd
     return { is: 'read', files: readings.length, passedOver: passedOver.length, unknown };
   };
 
-  const answer = async (nr: number, ask: Exclude<Ask, { is: 'stop' }>): Promise<Answer> => {
+  const answer = async (nr: number, ask: Exclude<Ask, { is: 'stop' | 'hand' }>): Promise<Answer> => {
     switch (ask.is) {
       case 'read':
-        return readAll(nr, ask.things, ask.reasons);
+        return readAll(nr, ask.things, ask.reasons).finally(() => arrivals.delete(nr));
       case 'put': {
         const brought = certain(read.get(ask.reading), 'what was read');
         read.delete(ask.reading);
@@ -110,6 +118,10 @@ export function createMerging(tell: (told: MergeTold) => void): (order: MergeOrd
   };
 
   return ({ nr, ask }) => {
+    if (ask.is === 'hand') {
+      arrivals.get(ask.reading)?.take(ask.files);
+      return;
+    }
     if (ask.is === 'stop') {
       // One that is read already lies beside the pile.
       if (!read.delete(ask.reading)) stopped.add(ask.reading);
