@@ -4,35 +4,12 @@ import type { Command } from '../../../game/session/command.ts';
 import { placeIn } from '../../../renderer/screens/session/place-in.ts';
 import { makeRoom } from '../../game/fixtures.ts';
 import { liveSession } from '../session/live-session.tsx';
+import { controls, HERE, pressAt as press } from './hasty.ts';
 import { found } from './orders.ts';
 
-/** Where a hand stays; what is pressed there is told with the press, as it would lie there in a window of some size. */
-const HERE = { clientX: 640, clientY: 700 };
 const LONG = 600_000;
 /** A screen may still have to be loaded. */
 const WAIT = { timeout: 20_000 };
-
-/** A press of the mouse, or of a finger, on an element: at this time of the events' clock, in milliseconds. */
-function press(element: Element, at: number, place = HERE, pointerType = 'mouse'): void {
-  const common = { ...place, bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
-  const pointer = { ...common, isPrimary: true, pointerType };
-  const events = [
-    new PointerEvent('pointerdown', pointer),
-    new MouseEvent('mousedown', common),
-    new PointerEvent('pointerup', pointer),
-    new MouseEvent('mouseup', common),
-    new PointerEvent('click', pointer),
-  ];
-  for (const event of events) {
-    Object.defineProperty(event, 'timeStamp', { value: at });
-    element.dispatchEvent(event);
-  }
-}
-
-/** All that can be pressed. */
-const controls = (): readonly Element[] => [
-  ...document.querySelectorAll('button:not(:disabled), label, summary, a[href], .look__sentence'),
-];
 
 /** What goes on from where one is. */
 const onwards = (): HTMLElement => found('.asks__row[aria-disabled=false], main .button--primary:not(:disabled)');
