@@ -37,6 +37,9 @@ function emptiness(): readonly string[] {
 
 const pageShown = (): string | null => PAGES.find((name) => document.querySelector(`main.${name}`) !== null) ?? null;
 
+/** Whether it was told that an answer is not kept. */
+let told = false;
+
 /** What is wrong with a session's screen beside its journal, and which screen it is. */
 async function beside(faulty: FaultyBridge): Promise<Pick<Examined, 'faults' | 'screen' | 'kept'>> {
   const page = pageShown();
@@ -46,8 +49,12 @@ async function beside(faulty: FaultyBridge): Promise<Pick<Examined, 'faults' | '
   const kept = { id: stored.id, types: stored.log.map(({ command }) => command.type) };
   const view = await keptView(faulty.real, stored);
   if (view === null) return { faults: ['the journal cannot be replayed'], screen: 'unknown', kept };
-  if (!faulty.isBehind()) return { faults: differences(view), screen: view.name, kept };
-  const told = document.querySelector('[role="status"] li') !== null;
+  if (!faulty.isBehind()) {
+    told = false;
+    return { faults: differences(view), screen: view.name, kept };
+  }
+  // Dismissed, it was told all the same, and is not told again as long as it lasts.
+  told ||= document.querySelector('[role="status"] li') !== null;
   // What comes into the journal next is what was not kept before, whatever the next step is.
   return { faults: told ? [] : ['an answer is not kept, and nothing says so'], screen: view.name, kept: null };
 }
