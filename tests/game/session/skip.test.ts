@@ -32,7 +32,7 @@ const SETUPS: Readonly<Record<string, Setup>> = {
   teams: makeSetup({
     mode: 'class',
     media: 'images',
-    room: makeRoom({ voting: { way: 'teams', teams: ['owl', 'otter'] } }),
+    room: makeRoom({ voting: { way: 'teams', teams: ['owl', 'hare'] } }),
   }),
 };
 const NAMES = Object.keys(SETUPS);

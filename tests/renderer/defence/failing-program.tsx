@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import type { Bridge } from '../../../game/bridge/contract.ts';
+import type { Pack } from '../../../game/pack/schema.ts';
 import { ok } from '../../../game/result.ts';
 import { App } from '../../../renderer/app/app.tsx';
 import { boot } from '../../../renderer/app/boot.ts';
@@ -32,9 +33,9 @@ export async function tidyUp(): Promise<void> {
 }
 
 /** The program as it starts, over real IndexedDB, with a bridge whose calls reject or wait as a test says. */
-export async function startFailing(change: Partial<Bridge> = {}) {
+export async function startFailing(change: Partial<Bridge> = {}, played: Pack = makePack()) {
   database = `second-look-${crypto.randomUUID()}`;
-  const pack = ok({ packJson: JSON.stringify(makePack()), digest: 'a'.repeat(64), mediaBase: '/nowhere/' });
+  const pack = ok({ packJson: JSON.stringify(played), digest: 'a'.repeat(64), mediaBase: '/nowhere/' });
   const real: Bridge = {
     ...createBrowserBridge({
       database,

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Command } from '../../../game/session/command.ts';
+import type { View } from '../../../game/session/view.ts';
 import type { Choice } from '../../../renderer/stores/actions.ts';
-import { makeRoom } from '../../game/fixtures.ts';
+import { makePackWithForms, makeRoom } from '../../game/fixtures.ts';
 import { startFailing, tidyUp } from './failing-program.tsx';
 
 /** Lessons from beginning to end, on whatever machine. */
@@ -12,11 +13,25 @@ const APART = 5;
 
 afterEach(tidyUp);
 
-const NEEDED: Readonly<Record<string, readonly Command[]>> = {
-  briefing: [{ type: 'begin' }],
-  look: [{ type: 'answer', level: 2 }, { type: 'lock' }],
-  vote: [{ type: 'tally', counts: [1, 2, 0, 0, 0, 0] }, { type: 'next' }],
-};
+/** What leads on from a screen. */
+function neededAt(view: View): readonly Command[] {
+  const next: Command = { type: 'next' };
+  switch (view.name) {
+    case 'briefing':
+      return [{ type: 'begin' }];
+    case 'look':
+      return [{ type: 'answer', level: 2 }, { type: 'lock' }];
+    case 'vote':
+      if (view.team === null) return [{ type: 'tally', counts: [1, 2, 0, 0, 0, 0] }, next];
+      return view.team.curtain ? [next] : [{ type: 'answer', level: 5 }, { type: 'lock' }];
+    case 'deck': {
+      const [first] = view.questions;
+      return first === undefined || first.had ? [next] : [{ type: 'take-question', question: first.question.id }];
+    }
+    default:
+      return [next];
+  }
+}
 
 const PLAYED: Readonly<Record<string, Choice>> = {
   alone: { mode: 'practice', theme: 1, media: 'texts' },
@@ -27,6 +42,15 @@ const PLAYED: Readonly<Record<string, Choice>> = {
     trust: true,
     room: makeRoom({ themes: [1], length: 4, voting: { way: 'hands', scale: 'six' } }),
   },
+  'by teams': {
+    mode: 'class',
+    theme: null,
+    media: 'texts',
+    room: makeRoom({ themes: [1], length: 4, voting: { way: 'teams', teams: ['owl', 'hare'] }, revote: false }),
+  },
+  'of the deck': { mode: 'deck', theme: null, media: 'both' },
+  'in five minutes': { mode: 'booster', theme: null, media: 'texts' },
+  'that measures': { mode: 'form', theme: null, media: 'texts', form: { id: 'A', moment: 'before' } },
 };
 
 /** Plays a lesson to its end. Returns what was asked of the rules, and where one was. */
@@ -44,12 +68,13 @@ async function playOn(
   const asked: Command['type'][] = [];
   const been: string[] = [];
   while (!session.getState().view.name.endsWith('debrief')) {
-    const { name } = session.getState().view;
+    const { view } = session.getState();
+    const { name } = view;
     been.push(name);
     await expect.poll(() => document.querySelector('main h1')).not.toBeNull();
     // Notes that were closed are asked for again.
     if (choice.mode === 'class') await userEvent.keyboard('o');
-    for (const command of NEEDED[name] ?? [{ type: 'next' }]) {
+    for (const command of neededAt(view)) {
       asked.push(command.type);
       await session.getState().dispatch(command);
     }
@@ -66,7 +91,7 @@ test.for(Object.entries(PLAYED))(
   'a lesson %s is played on, whichever call rejects in it, and its journal says what was done',
   { timeout: LONG },
   async ([, choice]) => {
-    const started = await startFailing();
+    const started = await startFailing({}, makePackWithForms());
     const whole = await playOn(started, choice, APART);
     expect(whole).toMatchObject({ kept: whole.asked, unsaved: null });
     for (let broken = 0; broken < APART; broken += 1) {
