@@ -6,17 +6,14 @@ import { tooWide } from './support/cut-off.ts';
 import { expect, test } from './support/game.ts';
 import { builtPack } from './support/play.ts';
 import { TOUR, tour, TOUR_PARTS } from './support/tour.ts';
+import { wear } from './support/wear.ts';
 
 /** What axe finds on the screen on show: by all its rules in the usual theme, and of its colours in the other one, which changes nothing else. */
 async function findingsInBothThemes(game: Page): Promise<readonly string[]> {
-  const wear = (theme: string): Promise<void> =>
-    game.evaluate((worn) => {
-      document.documentElement.dataset['theme'] = worn;
-    }, theme);
   const usual = await axeFindings(game);
-  await wear('darkroom');
+  await wear(game, 'darkroom');
   const dark = await axeFindings(game, COLOURS);
-  await wear('table');
+  await wear(game, 'table');
   return [...usual, ...dark.map((finding) => `in the darkroom: ${finding}`)];
 }
 
