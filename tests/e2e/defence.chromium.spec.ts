@@ -13,15 +13,15 @@ async function hold(page: Page, address: RegExp): Promise<() => Promise<void>> {
 
 /** Screens that are loaded when they are wanted: how to get there from home, what of them is held back, and how they are known. */
 const LATE = [
-  ['Settings', '.bar .link:last-child', /settings-screen-.*\.js/, 'main.settings'],
-  ['About', '.bar .link:nth-last-child(2)', /about-screen-.*\.js/, 'main.about'],
-  ['About, its style', '.bar .link:nth-last-child(2)', /about-.*\.css/, 'main.about'],
+  ['Settings', '.bar .link >> nth=-1', /settings-screen-.*\.js/, 'main.settings'],
+  ['About', '.bar .link >> nth=-2', /about-screen-.*\.js/, 'main.about'],
+  ['About, its style', '.bar .link >> nth=-2', /shared-.*\.css/, 'main.about'],
   ['Packs', '.home__list > :nth-last-child(3) .home__row', /packs-screen-.*\.js/, 'main.packs'],
   ['Practice', '.home__list > :nth-last-child(2) .home__row', /practice-screen-.*\.js/, 'main.practice'],
   ['Concepts', '.home__list > :nth-last-child(1) .home__row', /concepts-gate-.*\.js/, 'main.concepts'],
   ['Teachers', '.home__list > :nth-last-child(4) .home__row', /teach-screen-.*\.js/, 'main.teach'],
   ['Class, its words', '.home__class', /assets\/class-[^s].*\.js/, 'main.class-setup'],
-  ['Class, its style', '.home__class', /class-setup-.*\.css/, 'main.class-setup'],
+  ['Class, its style', '.home__class', /shared-.*\.css/, 'main.class-setup'],
   ['the lesson', '.home__start', /session-screen-.*\.js/, 'main.briefing'],
   ['the rules', '.home__start', /open-session-.*\.js/, 'main.briefing'],
   ['the teaching texts', '.home__start', /teaching\/en\.json/, 'main.briefing'],

@@ -48,11 +48,11 @@ export async function tour(page: Page, part: TourPart, visit: Visit): Promise<vo
 async function visitAround(page: Page, once: Visit): Promise<void> {
   await once('home');
   for (const [button, name] of [
-    ['.bar .link:last-child', 'settings'],
+    ['.bar .link >> nth=-1', 'settings'],
     ['.home__list > :nth-last-child(3) .home__row', 'packs'],
     ['.home__list > :nth-last-child(2) .home__row', 'practice'],
     ['.home__list > :nth-last-child(1) .home__row', 'concepts'],
-    ['.bar .link:nth-last-child(2)', 'about'],
+    ['.bar .link >> nth=-2', 'about'],
     ['.home__class', 'class-setup'],
   ] as const) {
     await page.locator(button).click();
