@@ -43,7 +43,12 @@ export function Notices() {
               <li key={`${notice.code} ${notice.where}`}>
                 <span>
                   {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? 'none', edition })}
-                  {notice.detail === undefined ? null : <span className="mono"> ({notice.detail})</span>}
+                  {notice.detail === undefined ? null : (
+                    <span className="mono">
+                      {' '}
+                      (<bdi>{notice.detail}</bdi>)
+                    </span>
+                  )}
                 </span>
                 <button type="button" className="link" onClick={() => dismiss(notice)}>
                   {t('app.dismiss')}

@@ -8,7 +8,10 @@ import { Figure } from './figure.tsx';
 import { ENOUGH, kOfN } from './rate-text.ts';
 import { ShareBar } from './share-bar.tsx';
 
-/** A share with its name, as text and, where that is more than text, as it is drawn. */
+/**
+ * A share with its name, as text and, where that is more than text, as it is drawn. The name is the program's own words; those of a pack or
+ * a pupil in it are isolated.
+ */
 export interface LinedRow {
   readonly key: string;
   readonly name: string;
@@ -39,7 +42,7 @@ export function LinedBars({ title, head, rows, further }: LinedBarsProps) {
           <div className="lined__rows" role="img" aria-label={t('lined.name', { title, rows: spoken.join(' ') })}>
             {rows.map(({ key, name, label, rate, kind }) => (
               <div key={key} className="lined__row" data-kind={kind}>
-                <span className="lined__label">{label ?? <bdi>{name}</bdi>}</span>
+                <span className="lined__label">{label ?? name}</span>
                 <span className="lined__count">
                   <b>{counted(rate)}</b>
                   {rate.share === null || rate.n < ENOUGH
@@ -59,7 +62,15 @@ export function LinedBars({ title, head, rows, further }: LinedBarsProps) {
           head={[head, t('lined.counted'), t('lined.ofAll'), t('lined.interval'), t('lined.chance')]}
           rows={[...rows, ...(further ?? [])].map(({ key, name, rate }) => ({
             key,
-            cells: [<bdi key="name">{name}</bdi>, counted(rate), shareOf(rate), intervalOf(rate), percent(rate.chance)],
+            cells: [
+              <span key="name" className="lined__label">
+                {name}
+              </span>,
+              counted(rate),
+              shareOf(rate),
+              intervalOf(rate),
+              percent(rate.chance),
+            ],
           }))}
         />
       }

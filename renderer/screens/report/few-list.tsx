@@ -17,7 +17,7 @@ export function FewList({ title, items }: FewListProps) {
       <ul className="few">
         {items.slice(0, MOST).map(({ key, name, counted }) => (
           <li key={key}>
-            <bdi>{name}</bdi> <span className="few__count">{counted}</span>
+            {name} <span className="few__count">{counted}</span>
           </li>
         ))}
         {items.length <= MOST ? null : <li>{t('report.fooled.more', { n: items.length - MOST })}</li>}

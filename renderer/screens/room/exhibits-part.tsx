@@ -28,7 +28,9 @@ export function ExhibitsPart({ exhibits }: { readonly exhibits: RoomDebriefView[
             key: label,
             cells: [
               label,
-              title,
+              <bdi key="title" translate="no">
+                {title}
+              </bdi>,
               <span key="truth" className={`answers__truth ${truth === 'real' ? 'real' : 'gen'}`}>
                 {truth === 'real' ? <RealGlyph /> : <GeneratedGlyph />} {t(`truth.${truth}`)}
               </span>,

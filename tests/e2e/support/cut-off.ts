@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * Runs in the page. Where words are not wholly there: beyond the sides of the window, beyond what cuts them off and does not scroll,
  * or beyond the button or card that they stand in.
  */
-function cutOffWords(): readonly string[] {
+export function cutOffWords(): readonly string[] {
   const found: string[] = [];
   const dialog = document.querySelector('dialog[open]');
   const texts = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
