@@ -1,6 +1,7 @@
 import type { Exhibit, Pack } from '../pack/schema.ts';
 import { splitSentences, textOf, turnSentence } from '../pack/text.ts';
 import { certain } from '../certain.ts';
+import { visible } from '../plain-text.ts';
 import type { ResultExhibit, SessionResult } from './result-schema.ts';
 import { dayOf, momentOf } from './utc.ts';
 
@@ -68,7 +69,7 @@ function exhibitFlaw(result: SessionResult, shown: ResultExhibit, pack: KnownPac
   if (known === undefined) return `exhibit ${shown.label} is not in it.`;
   for (const fact of FACTS) {
     if (known.facts[fact] !== shown[fact])
-      return `exhibit ${shown.label} has the ${fact} “${known.facts[fact]}” there, and “${shown[fact]}” in the file.`;
+      return `exhibit ${shown.label} has the ${fact} “${known.facts[fact]}” there, and “${visible(String(shown[fact]))}” in the file.`;
   }
   return isDealt(result, known) ? null : `exhibit ${shown.label} is not shown in the mode "${result.mode}".`;
 }

@@ -50,6 +50,11 @@ describe('a result beside the pack that it names', () => {
 
   test.for<[what: string, result: SessionResult, says: RegExp]>([
     ['another title', exhibit({ title: 'Elsewhere' }), /the title “.*” there, and “Elsewhere” in the file/],
+    [
+      'a title that turns the sentence around it',
+      exhibit({ title: '\u202Eerehwesle' }),
+      /the title “.*” there, and “U\+202Eerehwesle” in the file/,
+    ],
     ['another genre', exhibit({ genre: 'elsewhere' }), /the genre/],
     ['another difficulty', exhibit({ difficulty: (Number(LESSON.exhibits[0]?.difficulty) % 5) + 1 }), /the difficulty/],
     ['an exhibit that the pack lacks', exhibit({ id: 'nowhere000' }), /exhibit 1-01 is not in it/],
