@@ -45,9 +45,11 @@ function togetherness(): readonly string[] {
 export async function wrongAtSizes(page: Page, screen: string, sizes: readonly Size[]): Promise<readonly string[]> {
   const found: string[] = [];
   const own = (await page.locator('html').getAttribute('data-size')) ?? 'normal';
+  // What is laid out only where it is seen (`content-visibility`) is laid out anew with the frame after the next.
   const set = (type: string): Promise<void> =>
-    page.evaluate((size) => {
+    page.evaluate(async (size) => {
       document.documentElement.dataset['size'] = size;
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     }, type);
   for (const size of sizes) {
     await page.setViewportSize(size);
