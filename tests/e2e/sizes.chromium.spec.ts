@@ -12,6 +12,8 @@ const WINDOWS = [
 ] as const;
 
 async function expectRight(game: Page, least: number, walk: (visit: Visit) => Promise<void>): Promise<void> {
+  // Each screen is looked at in six windows and three sizes of type: three times as long as other scenes may take.
+  test.slow();
   const found: string[] = [];
   let screens = 0;
   await walk(async (screen) => {
