@@ -1,57 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Bridge, Notice } from '../../game/bridge/contract.ts';
-import type { Pack } from '../../game/pack/schema.ts';
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../game/bridge/contract.ts';
 import { err, ok, type Result } from '../../game/result.ts';
-import type { Command, Entry } from '../../game/session/command.ts';
-import type { GameEvent } from '../../game/session/event.ts';
-import type { SetupRecord } from '../../game/session/setup.ts';
-import type { View } from '../../game/session/view.ts';
-import { createSessionStore } from '../../renderer/stores/session-store.ts';
+import type { Entry } from '../../game/session/command.ts';
 import { makePackWithForms, makeRoom, makeSetup } from '../game/fixtures.ts';
-import { after, begun, play, toTheEnd } from '../game/play.ts';
-import { always, bridgeDouble, FULL, held, settle } from './program-double.ts';
+import { play, toTheEnd } from '../game/play.ts';
+import { ANSWER, BEGIN, LOCK, NEXT, session } from './journalled-session.ts';
+import { FULL, held, settle } from './program-double.ts';
 
 type Written = Result<null, Notice>;
 
-/** A session over a bridge double. `record` changes its setup, `from` are commands played and kept before. */
-function session(
-  change: Partial<Bridge> = {},
-  from: readonly Command[] = [],
-  record: Partial<SetupRecord> = {},
-  pack?: Pack,
-  draws: (address: string) => Promise<boolean> = always,
-) {
-  const log: Entry[] = [];
-  const told: { readonly events: readonly GameEvent[]; readonly view: View }[] = [];
-  const bridge = bridgeDouble({
-    appendEntry: (_, entry) => {
-      log.push(entry);
-      return Promise.resolve(ok(null));
-    },
-    ...change,
-  });
-  let clock = 100;
-  const store = createSessionStore(
-    { bridge, now: () => (clock += 1), emit: (events, view) => told.push({ events, view }), draws },
-    {
-      id: 'here',
-      startedAt: 50,
-      state: after(begun(makeSetup({ mode: 'practice', theme: 1, ...record }, pack)), ...from),
-      entries: from.length,
-      mediaBase: '/media/',
-    },
-  );
-  const dispatch = (command: Command): Promise<void> => store.getState().dispatch(command);
-  return { store, dispatch, log, told, bridge, view: () => store.getState().view };
-}
-
 const formSession = () =>
   session({}, [BEGIN], { mode: 'form', theme: null, form: { id: 'A', moment: 'before' } }, makePackWithForms());
-
-const ANSWER: Command = { type: 'answer', level: 5 };
-const LOCK: Command = { type: 'lock' };
-const NEXT: Command = { type: 'next' };
-const BEGIN: Command = { type: 'begin' };
 
 describe('a session’s journal', () => {
   it('gets every command in order, numbered without a gap, with the time of each', async () => {
@@ -248,66 +207,5 @@ describe('what is remembered beyond the journal', () => {
     expect(view().name).toBe('debrief');
     expect(bridge.finishSession).toHaveBeenCalledExactlyOnceWith('here', expect.any(Number));
     expect(bridge.addSeen).toHaveBeenCalledTimes(10);
-  });
-});
-
-describe('a picture that cannot be shown', () => {
-  /** A round of pictures, of which those fail that `fails` names by their turn. */
-  const pictures = (fails: (nth: number) => boolean, from: readonly Command[] = []) => {
-    let asked = 0;
-    const draws = vi.fn<(address: string) => Promise<boolean>>(() => Promise.resolve(!fails((asked += 1))));
-    return { draws, ...session({}, from, { media: 'images' }, undefined, draws) };
-  };
-  const commands = (log: readonly Entry[]) => log.map(({ command }) => command.type);
-
-  it('is never on the screen: it is left out, journalled, and told', async () => {
-    const { dispatch, view, log, told, store, draws } = pictures((nth) => nth <= 2);
-    await dispatch(BEGIN);
-    expect(view()).toMatchObject({ name: 'look', face: { label: '1-03' } });
-    expect(commands(log)).toEqual(['begin', 'skip', 'skip']);
-    expect(told.map(({ view: shown }) => shown)).toEqual([view()]);
-    expect(told[0]?.events.map(({ type }) => type)).toContain('exhibit-skipped');
-    expect(store.getState().leftOut).toEqual(['1-01', '1-02']);
-    expect(draws.mock.calls.every(([address]) => address.startsWith('/media/media/'))).toBe(true);
-  });
-
-  it('is tried once, however much is done with it', async () => {
-    const { dispatch, draws } = pictures(() => false);
-    for (const command of [BEGIN, ANSWER, { type: 'check' } as const, ANSWER]) await dispatch(command);
-    expect(draws).toHaveBeenCalledTimes(1);
-    for (const command of [LOCK, NEXT]) await dispatch(command);
-    expect(draws).toHaveBeenCalledTimes(2);
-  });
-
-  it('ends the round where it is the last', async () => {
-    const { dispatch, view, store, log } = pictures(() => true);
-    await dispatch(BEGIN);
-    expect(view()).toMatchObject({ name: 'round-result', skipped: 10, report: { answers: 0 } });
-    expect(store.getState().leftOut).toHaveLength(10);
-    expect(log).toHaveLength(11);
-  });
-
-  it('is looked at when a session is gone on with, too', async () => {
-    const { store, view, log } = pictures((nth) => nth === 1, [BEGIN]);
-    await store.getState().settle();
-    expect(view()).toMatchObject({ name: 'look', face: { label: '1-02' } });
-    expect(log).toMatchObject([{ seq: 1, command: { type: 'skip' } }]);
-  });
-
-  it('leaves the screen as it is while it is waited for, and a long wait is told', async () => {
-    vi.useFakeTimers();
-    const coming = held<boolean>();
-    const { dispatch, view, store } = session({}, [], { media: 'images' }, undefined, () => coming.promise);
-    const begun = dispatch(BEGIN);
-    await vi.advanceTimersByTimeAsync(900);
-    expect(store.getState().waits).toBe(false);
-    await vi.advanceTimersByTimeAsync(200);
-    expect(store.getState().waits).toBe(true);
-    expect(view().name).toBe('briefing');
-    coming.give(true);
-    await begun;
-    expect(store.getState().waits).toBe(false);
-    expect(view().name).toBe('look');
-    vi.useRealTimers();
   });
 });
