@@ -3,6 +3,7 @@ import type { Exhibit } from '../pack/schema.ts';
 import { createRandom } from '../random.ts';
 import { confidenceOf, CONFIDENCES, isGenerated, isRight } from '../scoring.ts';
 import type { EthicsQuestion } from '../teaching/schema.ts';
+import { suits } from '../teaching/suits.ts';
 import { exhibitById, roundAt } from './lookup.ts';
 import type { ExhibitRecord, State } from './state.ts';
 import { finalVote, votersOf } from './votes.ts';
@@ -56,20 +57,17 @@ function answersOf(state: State, round: number): readonly Answered[] {
 const heavierFirst = ({ weight: a }: Answered, { weight: b }: Answered): number =>
   b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
 
-const allows = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);
-
-/** Whether a question can be asked of an exhibit, whatever was answered. */
-const suits = ({ fits: kinds }: EthicsQuestion, exhibit: Exhibit): boolean =>
-  allows(kinds.media, exhibit.medium) && allows(kinds.truths, exhibit.truth) && allows(kinds.origins, exhibit.origin);
-
 const fits = (question: EthicsQuestion, { exhibit, mistake }: Answered): boolean =>
   suits(question, exhibit) && (question.fits.mistake === undefined || question.fits.mistake === mistake);
 
+/** A question that names its kinds of exhibit is dealt with no other, and has its chance beside all that fit. */
+const isBound = ({ fits: { kinds } }: EthicsQuestion): boolean => kinds !== undefined;
+
 /**
  * The ethics question after a round: of the round's theme, never one that the session had, and fitting the exhibit that the player got
- * most wrong (or was least sure of), a class by the share that was wrong in the end. One that speaks to this very mistake comes first,
- * one with a scenario of its own last; among equals the seed draws. Where nothing fits that exhibit the next one is tried; where
- * nothing fits any, an unused question goes with the first. Null if none is left.
+ * most wrong (or was least sure of), a class by the share that was wrong in the end. Among bound ones the seed draws. Of the others one that
+ * speaks to this very mistake comes first, one with a scenario of its own last. Where nothing fits that exhibit the next one is tried; where
+ * nothing fits any, an unused question that is not bound goes with the first. Null if none is left.
  */
 export function chooseQuestion(state: State, round: number): ChosenQuestion | null {
   const { theme } = roundAt(state, round);
@@ -80,12 +78,12 @@ export function chooseQuestion(state: State, round: number): ChosenQuestion | nu
   for (const answered of answers) {
     const fitting = drawn.filter((question) => fits(question, answered));
     const question =
-      fitting.find((one) => one.fits.mistake !== undefined) ??
+      fitting.find((one) => isBound(one) || one.fits.mistake !== undefined) ??
       fitting.find((one) => one.scenario === undefined) ??
       fitting[0];
     if (question !== undefined) return { question, record: answered.record };
   }
-  const [question] = drawn;
+  const question = drawn.find((one) => !isBound(one));
   const [first] = answers;
   return question === undefined || first === undefined ? null : { question, record: first.record };
 }

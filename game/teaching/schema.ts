@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MEDIA, ORIGINS, TRUTHS } from '../pack/vocabulary.ts';
 import { AILIT_CODES, BIG_IDEAS, ISTE_CODES, UNESCO_CODES } from './frameworks.ts';
+import { KINDS } from './kinds.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const theme = v.picklist([1, 2, 3]);
@@ -49,8 +50,9 @@ const tags = v.strictObject({
 
 /**
  * An ethics question: two statements that reasonable people hold, no right answer. `fits` says which kinds of exhibit it can be tied
- * to; a list that is absent fits all. `mistake` is the kind of wrong answer it speaks to, if it speaks to one. A question with a
- * `scenario` (a made-up case of two to four sentences, told before it is asked) does not speak of an exhibit, though one may suit it.
+ * to; a list that is absent fits all. With `kinds` it is bound: no other kind of exhibit is ever dealt with it. `mistake` is the kind of wrong answer it
+ * speaks to, if it speaks to one. A question with a `scenario` (a made-up case of two to five sentences, told before it is asked) does not speak of an
+ * exhibit, though one may suit it.
  */
 const ethicsQuestion = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,40}$/)),
@@ -61,6 +63,7 @@ const ethicsQuestion = v.strictObject({
   followUps: v.pipe(v.array(text(240)), v.length(2)),
   changeYourMind: text(240),
   fits: v.strictObject({
+    kinds: v.optional(some(v.picklist(KINDS), KINDS.length)),
     media: v.optional(v.array(v.picklist(MEDIA))),
     truths: v.optional(v.array(v.picklist(TRUTHS))),
     origins: v.optional(v.array(v.picklist(ORIGINS))),

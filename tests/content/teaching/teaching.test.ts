@@ -30,6 +30,14 @@ const SUBJECTS = [
   'accessibility',
   'translation',
   'law',
+  'sharing',
+  'elections',
+  'companions',
+  'representation',
+  'scams',
+  'reviews',
+  'body image',
+  'edited pictures',
 ];
 const themes = [1, 2, 3] as const;
 
@@ -55,16 +63,18 @@ describe('the teaching texts', () => {
       expect(ids).toContain(id);
   });
 
-  it.each(themes)('have in round %i a question for either mistake and for every kind of exhibit', (theme) => {
-    const deck = teaching.questions.filter((question) => question.theme === theme);
+  it.each(themes)('have in round %i several questions for a picture and for a text, rightly answered', (theme) => {
     const truths: readonly Truth[] = theme === 3 ? ['real', 'generated', 'part'] : ['real', 'generated'];
     for (const truth of truths) {
-      for (const medium of truth === 'part' ? (['text'] as const) : (['image', 'text'] as const)) {
-        const fitting = deck.filter(
-          ({ fits, scenario }) =>
-            scenario === undefined && (fits.truths?.includes(truth) ?? true) && (fits.media?.includes(medium) ?? true),
+      for (const kind of truth === 'part' ? (['review'] as const) : (['picture', 'review', 'letter'] as const)) {
+        const fitting = teaching.questions.filter(
+          ({ fits, theme: of }) =>
+            of === theme &&
+            fits.kinds?.includes(kind) === true &&
+            fits.mistake === undefined &&
+            (fits.truths?.includes(truth) ?? true),
         );
-        expect(fitting.length, `${truth} ${medium}`).toBeGreaterThanOrEqual(3);
+        expect(fitting.length, `${truth} ${kind}`).toBeGreaterThanOrEqual(3);
       }
     }
   });
@@ -99,14 +109,30 @@ describe('the teaching texts', () => {
         expect(new Set<unknown>(list).size, teaching.questions[index]?.id).toBe(list.length);
   });
 
-  it('date the law and name the article', () => {
-    const [act] = teaching.law;
-    expect(act?.text).toMatch(/2 August 2026/);
-    expect(act?.text).toMatch(/Check what is in force/);
+  it('date the law, name the article and say where to check', () => {
+    const [act, amended] = teaching.law;
+    expect(act?.text).toMatch(/since 2 August 2026/);
+    expect(act?.text).toMatch(/chatbot/);
     expect(act?.source.title).toMatch(/2024\/1689/);
+    expect(amended?.text).toMatch(/2026\/1744.*27 July 2026.*intimate pictures.*2 December 2026/s);
+    expect(amended?.text).toMatch(/from reports about the law/);
+    expect(amended?.asOf).toBe('2026-12-02');
     for (const { asOf, text } of teaching.law) {
       expect(asOf <= teaching.asOf).toBe(true);
+      expect(text).toMatch(/Check (?:.* )?before you rely on (?:it|them)/);
       expect(text).toMatch(/not legal advice/);
     }
+    for (const { text } of teaching.law.slice(0, 2)) expect(text).toMatch(/eur-lex\.europa\.eu/);
+  });
+
+  it('say what made the pictures of this game, and what few examples do', () => {
+    const of = (id: string): string => teaching.concepts.find((card) => card.id === id)?.text ?? '';
+    expect(of('patch-models')).toMatch(/flow models.*patch model/s);
+    expect(of('diffusion-and-flow')).toMatch(/In this game, small flow models made the sheets/);
+    expect(of('discriminative-models')).toMatch(
+      /fewer examples to come close to its best. But its best was not as good/,
+    );
+    expect(of('chatbots')).not.toBe('');
+    expect(of('edited-pictures')).not.toBe('');
   });
 });

@@ -108,6 +108,29 @@ describe('the question', () => {
     expect(chooseQuestion(state, 0)).toMatchObject({ question: { id: 'question-1-1' }, record: { exhibit: idOf(2) } });
   });
 
+  test('is dealt with none but its kinds of exhibit where it is bound to some', () => {
+    const bound = makeQuestion(1, 1, { kinds: ['picture'] });
+    const state = answered({ 2: 1, 5: 5 }, [bound]);
+    expect(chooseQuestion(state, 0)?.record.exhibit).toBe(idOf(2));
+    expect(chooseQuestion(answered({ 5: 6 }, [bound]), 0)?.record.exhibit).not.toBe(idOf(5));
+    const elsewhere = makeQuestion(1, 2, { kinds: ['sheet'] });
+    expect(chooseQuestion(answered({ 2: 1 }, [elsewhere]), 0)).toBeNull();
+    expect(chooseQuestion(answered({ 2: 1 }, [elsewhere, makeQuestion(1, 3, { kinds: ['names'] })]), 0)).toBeNull();
+  });
+
+  test('is drawn among all bound ones that fit, those for the mistake and those with a scenario among them', () => {
+    const kinds = ['picture' as const];
+    const questions = [
+      makeQuestion(1, 1, { kinds }),
+      { ...makeQuestion(1, 2, { kinds }), scenario: 'A made-up case.' },
+      makeQuestion(1, 3, { kinds, mistake: 'miss' }),
+      makeQuestion(1, 4, { kinds, mistake: 'false-alarm' }),
+    ];
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+    const asked = seeds.map((seed) => chooseQuestion(answered({ 2: 1 }, questions, seed), 0)?.question.id);
+    expect(new Set(asked)).toEqual(new Set(['question-1-1', 'question-1-2', 'question-1-3']));
+  });
+
   test('is none where the deck has none left, or nothing was answered', () => {
     const state = answered({ 2: 1 }, [general]);
     const stands = [{ round: 0, question: general.id, exhibit: idOf(2), stand: null, written: '' }];

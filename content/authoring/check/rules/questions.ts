@@ -1,19 +1,22 @@
 import type { Exhibit } from '../../../../game/pack/schema.ts';
 import { splitSentences } from '../../../../game/pack/text.ts';
+import { kindOf } from '../../../../game/teaching/kinds.ts';
 import { THEMES } from '../../../../game/teaching/parse.ts';
 import type { EthicsQuestion, Teaching, Theme } from '../../../../game/teaching/schema.ts';
+import { suits } from '../../../../game/teaching/suits.ts';
 import { gradeOf } from '../reading-grade.ts';
 import type { Check, Complaint } from '../subject.ts';
 
-const LEAST_QUESTIONS = 36;
+const LEAST_QUESTIONS = 57;
 const LEAST_OF_A_THEME = 12;
-/** The tenth school year: a class of sixteen reads it without help. */
-const HARDEST_GRADE = 10;
+/** The sixth school year: a class of thirteen reads it without help, also in a second language. */
+const HARDEST_GRADE = 6;
 /** By how much a stated grade may differ from the one computed. */
 const GRADE_SLACK = 1;
 /** Two statements are alike in weight when neither is longer than the other by more than this factor. */
 const LENGTH_RATIO = 1.5;
-const SCENARIO_SENTENCES = [2, 4] as const;
+/** Short sentences, so five of them are soon read. */
+const SCENARIO_SENTENCES = [2, 5] as const;
 
 /** The ethics deck is large enough, serves every exhibit and either mistake in each round, reads easily and takes no side. */
 export const questions: Check = {
@@ -45,29 +48,19 @@ function tooFew(deck: readonly EthicsQuestion[]): readonly Complaint[] {
   ];
 }
 
-/** Whatever exhibit a round ends on, rightly answered or not, there are questions that speak of it. */
+/** Each question says which kinds of exhibit it is bound to, and whatever exhibit a round ends on, there is one that fits, rightly answered or not. */
 function uncovered(theme: Theme, { questions: deck }: Teaching, exhibits: readonly Exhibit[]): readonly Complaint[] {
-  const tied = deck.filter(
-    (question) => question.theme === theme && question.scenario === undefined && question.fits.mistake === undefined,
-  );
+  const any = deck.filter((question) => question.theme === theme && question.fits.mistake === undefined);
   const kinds = new Map(
     exhibits
       .filter(({ truth }) => truth !== 'part' || theme === 3)
-      .map((exhibit) => [`${exhibit.medium}, ${exhibit.truth}, ${exhibit.origin}`, exhibit]),
+      .map((exhibit) => [`${kindOf(exhibit)}, ${exhibit.truth}, ${exhibit.origin}`, exhibit]),
   );
   return [...kinds]
-    .filter(([, exhibit]) => !tied.some((question) => suits(question, exhibit)))
+    .filter(([, exhibit]) => !any.some((question) => suits(question, exhibit)))
     .map(([kind]) => ({
       says: `No ethics question of round ${theme} fits an exhibit of the kind "${kind}" that was answered rightly.`,
     }));
-}
-
-function suits({ fits }: EthicsQuestion, { medium, truth, origin }: Exhibit): boolean {
-  return (
-    (fits.media?.includes(medium) ?? true) &&
-    (fits.truths?.includes(truth) ?? true) &&
-    (fits.origins?.includes(origin) ?? true)
-  );
 }
 
 /** Each round has a question for having believed and one for having doubted. */
@@ -93,7 +86,14 @@ function doubles(deck: readonly EthicsQuestion[]): readonly Complaint[] {
 }
 
 function oneQuestion(question: EthicsQuestion): readonly Complaint[] {
-  const complaints = [...misread(question), ...undated(question), ...lopsided(question), ...untold(question)];
+  const unbound = question.fits.kinds === undefined ? ['names no kinds of exhibit that it is bound to'] : [];
+  const complaints = [
+    ...unbound,
+    ...misread(question),
+    ...undated(question),
+    ...lopsided(question),
+    ...untold(question),
+  ];
   return complaints.map((complaint) => ({ says: `The question "${question.id}" ${complaint}.` }));
 }
 
