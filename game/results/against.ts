@@ -2,6 +2,7 @@ import type { Exhibit, Pack } from '../pack/schema.ts';
 import { splitSentences, textOf, turnSentence } from '../pack/text.ts';
 import { certain } from '../certain.ts';
 import { visible } from '../plain-text.ts';
+import type { Theme } from '../teaching/schema.ts';
 import type { ResultExhibit, SessionResult } from './result-schema.ts';
 import { dayOf, momentOf } from './utc.ts';
 
@@ -13,9 +14,18 @@ interface Known {
   readonly sentences: number;
 }
 
+/** The questions of a version of the program. */
+export interface KnownDeck {
+  readonly version: string;
+  /** Their ids, and the rounds that they belong to. */
+  readonly themes: ReadonlyMap<string, Theme>;
+}
+
 /** A pack that is on this machine: its id, and what it says of its exhibits. */
 export interface KnownPack {
   readonly id: string;
+  /** The deck that comes with it; null for a pack that was imported, which comes to every version. */
+  readonly deck: KnownDeck | null;
   readonly exhibits: ReadonlyMap<string, Known>;
   /** Exhibits of each parallel form. */
   readonly forms: Readonly<Record<'A' | 'B', number>>;
@@ -47,8 +57,9 @@ function knownOf(exhibit: Exhibit): Known {
 }
 
 /** What is needed of a pack to look results over. */
-export const knownPack = ({ id, exhibits }: Pack): KnownPack => ({
+export const knownPack = ({ id, exhibits }: Pack, deck: KnownDeck | null = null): KnownPack => ({
   id,
+  deck,
   exhibits: new Map(exhibits.map((exhibit) => [exhibit.id, knownOf(exhibit)])),
   forms: {
     A: exhibits.filter(({ form }) => form === 'A').length,
@@ -84,6 +95,19 @@ function skippedFlaw(result: SessionResult, pack: KnownPack): string | null {
   return null;
 }
 
+/**
+ * Whether the questions are those of the deck, where the same version of the program wrote the result. After a round a person alone is asked one that
+ * belongs to it; a class may take any other instead.
+ */
+function deckFlaw({ program, exhibits, stands, discussions }: SessionResult, deck: KnownDeck | null): string | null {
+  if (deck === null || program.version !== deck.version) return null;
+  const strange = [...stands, ...discussions].find(({ question }) => !deck.themes.has(question));
+  if (strange !== undefined) return `the question ${strange.question} is not in the deck that comes with it.`;
+  const played = new Set(exhibits.map(({ theme }) => theme));
+  const early = stands.find(({ question }) => !played.has(certain(deck.themes.get(question), 'theme')));
+  return early === undefined ? null : `the question ${early.question} belongs to a round that was not played.`;
+}
+
 function packFlaw(result: SessionResult, pack: KnownPack): string | null {
   const { form, finished, exhibits, skipped = [], answers } = result;
   if (pack.id !== result.pack.id) return `it is called ${pack.id}, and ${result.pack.id} in the file.`;
@@ -103,7 +127,7 @@ function packFlaw(result: SessionResult, pack: KnownPack): string | null {
     if (known.turn !== turn.at || Number(turn.placed) >= known.sentences)
       return `the text of exhibit ${label} does not turn there.`;
   }
-  return null;
+  return deckFlaw(result, pack.deck);
 }
 
 /**

@@ -79,7 +79,11 @@ function ballotsFlaw({ voters, exhibits, answers }: SessionResult): string | nul
     if (teams !== null && (first.rows !== teams || (second.rows !== teams && second.rows > 0)))
       return `exhibit ${label} has not the answers of every team.`;
   }
-  return null;
+  // Whether teams vote again is said once, for the whole lesson, and none can leave its turn out.
+  const again = ballots.filter(({ second }) => second.rows > 0).length;
+  return voters.way === 'teams' && again > 0 && again < ballots.length
+    ? 'the teams voted again on some exhibits, and not on the others.'
+    : null;
 }
 
 const none = (): VoteCount => ({ rows: 0, people: 0 });

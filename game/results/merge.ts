@@ -74,6 +74,12 @@ function withoutCopies(sorted: readonly Named[]): {
   return { kept, problems };
 }
 
+/** Why neither of two results of one session counts, for the file of one of them. */
+function disputeWith(name: string, against: string): string {
+  const other = name === against ? 'another result in the same file' : against;
+  return `The file says something else than ${other} about the same session. One of them was changed, and nothing shows which. Neither counts. Take the wrong one out.`;
+}
+
 /**
  * Merges files that were read: each session once, and nothing that contradicts what this machine knows. Which results come out depends on which
  * results went in, and neither on the order of files nor on how results were put into them.
@@ -97,15 +103,12 @@ export function merge(readings: readonly Reading[], knowledge: Knowledge = NO_KN
   const best: Named[] = [];
   for (const session of sessions.values()) {
     const sorted = sortSession(session);
+    if (sorted.best === null) {
+      for (const { name, against } of sorted.disputed) problems.push(inconsistent(name, disputeWith(name, against)));
+      continue;
+    }
     best.push(sorted.best);
     for (const { name } of sorted.lesser) duplicates.push({ name, of: sorted.best.name });
-    for (const { name } of sorted.others)
-      problems.push(
-        inconsistent(
-          name,
-          `The file says something else than ${sorted.best.name}, which is of the same session and was saved before. It was changed, or the other one was: keep the right one.`,
-        ),
-      );
   }
   const { kept, problems: copies } = withoutCopies(best.toSorted((a, b) => (a.result.id < b.result.id ? -1 : 1)));
   const within = withinLimits(kept);

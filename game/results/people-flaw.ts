@@ -1,6 +1,6 @@
 import { MOST_HANDS } from '../session/room-plan.ts';
 import type { SessionResult } from './result-schema.ts';
-import { isPlayedThrough, type Round } from './rounds-flaw.ts';
+import { endedRounds, isPlayedThrough, type Round } from './rounds-flaw.ts';
 
 type Hands = readonly number[] | null;
 
@@ -20,10 +20,10 @@ function trustFlaw({ mode, voters, trust }: SessionResult, rounds: readonly Roun
     : null;
 }
 
-/** A round is followed by one question at most; the deck alone has as many as there is time for. */
+/** A round that was played to its end is followed by one question at most; the deck alone has as many as there is time for. */
 function questionsFlaw({ mode, stands, discussions }: SessionResult, rounds: readonly Round[]): string | null {
-  if (mode !== 'deck' && stands.length + discussions.length > rounds.length)
-    return 'it has more questions than rounds.';
+  if (mode !== 'deck' && stands.length + discussions.length > endedRounds(rounds))
+    return 'it has more questions than rounds that were played.';
   const crowded = discussions.some(({ before, after }) => Math.max(total(before), total(after)) > MOST_HANDS);
   return crowded ? `a discussion has more than ${MOST_HANDS} hands.` : null;
 }

@@ -110,6 +110,39 @@ export function isPlayedThrough(mode: Mode, rounds: readonly Round[]): boolean {
   return rounds.length >= needed && rounds.every(({ exhibits }) => exhibits >= SHORTEST_ROUND);
 }
 
+/** The rounds of which every exhibit was told or left out: all but the last, and that one where it is as long as they are. */
+export function endedRounds(rounds: readonly Round[]): number {
+  const [first] = rounds;
+  const last = rounds.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  return last.exhibits >= Math.max(first.exhibits, SHORTEST_ROUND) ? rounds.length : rounds.length - 1;
+}
+
+/** All rounds of a session are dealt in one length, and each is played before the next one begins. */
+function lengthFlaw({ finished }: SessionResult, rounds: readonly Round[]): string | null {
+  const [first, ...others] = rounds;
+  if (first === undefined) return null;
+  for (const { number, exhibits } of others) {
+    const short = exhibits < first.exhibits && (finished || number < rounds.length);
+    if (short || exhibits > first.exhibits)
+      return `round ${number} has ${exhibits} exhibits, and round 1 has ${first.exhibits}.`;
+  }
+  return others.length > 0 && first.exhibits < SHORTEST_ROUND ? 'round 2 was begun before round 1 was played.' : null;
+}
+
+/** What is dealt is told or left out, one after the other: no place stays empty before the last one. A form can be longer than a result. */
+function gapFlaw(result: SessionResult): string | null {
+  if (result.mode === 'form') return null;
+  let before = 0;
+  for (const { label } of dealtIn(result)) {
+    const place = placeAt({ label });
+    const first = Math.floor(place / PLACES) * PLACES + 1;
+    if (place !== Math.max(first, before + 1)) return `an exhibit is missing before ${label}.`;
+    before = place;
+  }
+  return null;
+}
+
 /** What is wrong with the exhibits of a result, as rounds that the game deals. */
 export function roundsFlaw(result: SessionResult, rounds: readonly Round[]): string | null {
   const flaw = labelFlaw(result, result.exhibits) ?? labelFlaw(result, result.skipped ?? []);
@@ -121,7 +154,7 @@ export function roundsFlaw(result: SessionResult, rounds: readonly Round[]): str
     if (wrong !== null) return wrong;
     before = round.theme;
   }
-  return result.finished && !isPlayedThrough(result.mode, rounds)
-    ? 'it is said to be finished, and exhibits are missing.'
-    : null;
+  if (result.finished && !isPlayedThrough(result.mode, rounds))
+    return 'it is said to be finished, and exhibits are missing.';
+  return gapFlaw(result) ?? lengthFlaw(result, rounds);
 }

@@ -27,9 +27,10 @@ const savedBefore = (a: SessionResult, b: SessionResult): number =>
 const said = (answer: ResultAnswer): object => ({ ...answer, machine: null });
 
 /** What of a session is settled once so many exhibits were told. */
-function settled({ mode, form, pack, voters, exhibits, answers }: SessionResult, told: number): string {
+function settled({ mode, form, pack, voters, exhibits, answers, trust }: SessionResult, told: number): string {
   const until = answers.filter(({ exhibit }) => exhibit < told).map(said);
-  return JSON.stringify([mode, form, pack, voters, exhibits.slice(0, told), until]);
+  const trusted = told === 0 ? null : trust.before;
+  return JSON.stringify([mode, form, pack, voters, trusted, exhibits.slice(0, told), until]);
 }
 
 const asked = ({ stands, discussions, trust }: SessionResult): string => JSON.stringify([stands, discussions, trust]);
@@ -41,19 +42,23 @@ function agree(a: SessionResult, b: SessionResult): boolean {
   return !(a.finished && b.finished) || asked(a) === asked(b);
 }
 
-/** The files of one session: the one that counts, those that tell less of the same, and those that tell something else. */
-export interface Sorted {
-  readonly best: Named;
-  readonly lesser: readonly Named[];
-  readonly others: readonly Named[];
+/** A file that says something else than another one of its session. */
+export interface Disputed {
+  readonly name: string;
+  readonly against: string;
 }
 
+/** The files of one session: the one that counts and those that tell less of the same; or all of them, where two contradict each other. */
+export type Sorted =
+  | { readonly best: Named; readonly lesser: readonly Named[] }
+  | { readonly best: null; readonly disputed: readonly Disputed[] };
+
 /**
- * Sorts the files of one session (at least one). The one that is furthest counts, then the one saved last; one that says something else than those saved
- * before it was changed, and does not count however late it claims to be.
+ * Sorts the files of one session (at least one). The one that is furthest counts, then the one saved last. Where two say different things, one was changed,
+ * and nothing in a file proves which: when it was saved is written in it too. None counts then, until a person has taken the wrong one out.
  */
 export function sortSession([first, ...rest]: readonly [Named, ...Named[]]): Sorted {
-  if (rest.length === 0) return { best: first, lesser: [], others: [] };
+  if (rest.length === 0) return { best: first, lesser: [] };
   const [oldest, ...younger] = [first, ...rest].toSorted((a, b) => savedBefore(a.result, b.result));
   let best = certain(oldest, 'file of a session');
   const lesser: Named[] = [];
@@ -65,5 +70,11 @@ export function sortSession([first, ...rest]: readonly [Named, ...Named[]]): Sor
       best = next;
     } else lesser.push(next);
   }
-  return { best, lesser, others };
+  const [other] = others;
+  if (other === undefined) return { best, lesser };
+  const disputed = [
+    ...[best, ...lesser].map(({ name }) => ({ name, against: other.name })),
+    ...others.map(({ name }) => ({ name, against: best.name })),
+  ];
+  return { best: null, disputed };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import type { Bridge } from '../../game/bridge/contract.ts';
@@ -12,10 +14,15 @@ import type { Brought } from '../../renderer/screens/merge/brought.ts';
 import { namedPacks } from '../../renderer/screens/merge/named-packs.ts';
 import type { Reasons } from '../../renderer/screens/merge/pile.ts';
 import type { PileView } from '../../renderer/screens/merge/view.ts';
+import { ROOT } from '../../scripts/lib/paths.mjs';
 import { makePack } from '../game/fixtures.ts';
 import { makeResult } from '../game/results/simulated.ts';
+import { speakEnglish } from '../renderer/figures/english.ts';
 import { bridgeDouble } from './program-double.ts';
 
+speakEnglish();
+
+const TEACHING = readFileSync(join(ROOT, 'content/teaching/en.json'), 'utf8');
 const OWN = '1'.repeat(64);
 const IMPORTED = '0'.repeat(64);
 const LESSON = makeResult('lesson', 1);
@@ -233,7 +240,7 @@ describe('the packs that results name', () => {
 
   it('are the program’s own and imported ones, by digest; with them what was changed is found', async () => {
     const bridge = bridgeDouble({ openPack, listPacks });
-    const packs = await namedPacks(bridge, [IMPORTED]);
+    const packs = await namedPacks(bridge, [IMPORTED], '0.1.0');
     expect(packs.map(({ id }) => id)).toEqual([OWN_PACK, 'made-up']);
     for (const forged of [turned, { ...turned, pack: { id: OWN_PACK, digest: OWN } }])
       expect((await bring(desk(), [resultFile('a.json', forged)], packs)).problems).toMatchObject([
@@ -242,9 +249,29 @@ describe('the packs that results name', () => {
     expect((await bring(desk(), [resultFile('a.json', LESSON)], packs)).problems).toEqual([]);
   });
 
+  it('bring the deck of this version with the program’s own, so that a question that was made up is found', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(TEACHING)));
+    const packs = await namedPacks(bridgeDouble({ openPack, listPacks }), [OWN, IMPORTED], '0.1.0');
+    vi.unstubAllGlobals();
+    expect(packs.map(({ deck }) => deck?.themes.size ?? 0)).toEqual([JSON.parse(TEACHING).questions.length, 0]);
+    const asked = [{ question: 'made-up-question', stand: 2 as const }];
+    const forged = { ...LESSON, stands: asked, pack: { id: OWN_PACK, digest: OWN } };
+    expect((await bring(desk(), [resultFile('a.json', forged)], packs)).problems).toMatchObject([
+      { code: 'inconsistent', says: expect.stringContaining('made-up-question is not in the deck') },
+    ]);
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const without = await namedPacks(bridgeDouble({ openPack, listPacks }), [OWN], '0.1.0');
+    vi.unstubAllGlobals();
+    expect(without.map(({ deck }) => deck)).toEqual([null]);
+  });
+
   it('are asked for once', async () => {
     const on = desk();
-    await bring(on, [resultFile('a.json', LESSON)], [{ id: 'made-up', digest: LESSON.pack.digest, packJson }]);
+    await bring(
+      on,
+      [resultFile('a.json', LESSON)],
+      [{ id: 'made-up', digest: LESSON.pack.digest, packJson, deck: null }],
+    );
     const again = await on.desk.read([resultFile('b.json', turned)], REASONS).answer;
     expect(again).toMatchObject({ is: 'read', unknown: [] });
   });
@@ -256,9 +283,10 @@ describe('the packs that results name', () => {
     await namedPacks(
       bridge,
       Array.from({ length: 50 }, (_, nth) => String(nth).padStart(64, 'a')),
+      '0.1.0',
     );
     expect(openPack.mock.calls).toEqual([[OWN_PACK]]);
-    expect(await namedPacks(bridge, [])).toEqual([]);
+    expect(await namedPacks(bridge, [], '0.1.0')).toEqual([]);
     expect(listPacks).toHaveBeenCalledTimes(1);
   });
 
@@ -267,11 +295,16 @@ describe('the packs that results name', () => {
       openPack: () => Promise.resolve(err([{ code: 'pack-missing' as const, where: 'id', says: 'It is not here.' }])),
       listPacks,
     });
-    expect(await namedPacks(refused, [IMPORTED])).toEqual([]);
+    expect(await namedPacks(refused, [IMPORTED], '0.1.0')).toEqual([]);
     for (const broken of ['{', '{}', '{"exhibits":0}'])
       expect(
-        (await bring(desk(), [resultFile('a.json', turned)], [{ id: 'x', digest: IMPORTED, packJson: broken }]))
-          .results,
+        (
+          await bring(
+            desk(),
+            [resultFile('a.json', turned)],
+            [{ id: 'x', digest: IMPORTED, packJson: broken, deck: null }],
+          )
+        ).results,
       ).toBe(1);
   });
 });

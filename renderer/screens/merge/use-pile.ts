@@ -53,7 +53,7 @@ const NOTHING: ReadingProgress = { read: 0, of: 0 };
 const SHOWN_EVERY = 20;
 
 export function usePile(): PileOnPage {
-  const { bridge } = useProgram();
+  const { app, bridge } = useProgram();
   const [desk] = useState(() => createMergeDesk(startHelper<MergeOrder, MergeTold>, later));
   const [view, setView] = useState(EMPTY_VIEW);
   const [starts, setStarts] = useState(0);
@@ -93,7 +93,8 @@ export function usePile(): PileOnPage {
     });
     signal.addEventListener('abort', asked.stop);
     const answer = await asked.answer;
-    const packs = answer.is === 'read' ? await namedPacks(bridge, answer.unknown).catch(() => []) : [];
+    const packs =
+      answer.is === 'read' ? await namedPacks(bridge, answer.unknown, app.getState().version).catch(() => []) : [];
     if (answer.is !== 'read' || signal.aborted) return announce(t('merge.stopped'));
     const next = await change({ is: 'put', reading: asked.nr, now: Date.now(), packs });
     if (next === null) return;

@@ -4,6 +4,7 @@ import { merge } from '../../../game/results/merge.ts';
 import type { ResultAnswer, ResultExhibit, SessionResult } from '../../../game/results/result-schema.ts';
 import { resultFileOf } from '../../../game/results/write-result.ts';
 import { readResultText } from '../../../game/results/read-result.ts';
+import type { Theme } from '../../../game/teaching/schema.ts';
 import { makePack, makePackWithForms } from '../fixtures.ts';
 import { makeResult, STARTED_AT } from './simulated.ts';
 
@@ -18,6 +19,7 @@ const FORMS = knows(makePackWithForms());
 
 const LESSON = makeResult('lesson', 1);
 const FORM = makeResult('before', 6);
+const HANDS = makeResult('hands', 3);
 
 const exhibit = (change: Partial<ResultExhibit>, result: SessionResult = LESSON): SessionResult => ({
   ...result,
@@ -101,6 +103,42 @@ describe('a result beside the pack that it names', () => {
     expect(contradictionOf(exhibit({ title: 'Elsewhere', id: 'nowhere000' }), NO_KNOWLEDGE)).toBeNull();
     const other = { ...exhibit({ title: 'Elsewhere' }), pack: { id: 'made-up', digest: '1'.repeat(64) } };
     expect(contradictionOf(other, PACK)).toBeNull();
+  });
+});
+
+describe('a result beside the deck of its version', () => {
+  const themes = new Map<string, Theme>(
+    [...LESSON.stands, ...HANDS.discussions].map(({ question }) => [question, Number(question.split('-')[1]) as Theme]),
+  );
+  const own = (version: string): Knowledge => ({
+    ...PACK,
+    packs: new Map([[DIGEST, knownPack(makePack(), { version, themes })]]),
+  });
+  const stands = (question: string, result = LESSON): SessionResult => ({
+    ...result,
+    stands: result.stands.map((each, index) => (index === 0 ? { ...each, question } : each)),
+  });
+  const second = String(LESSON.stands[1]?.question);
+
+  test('has its questions, and those of rounds that were played', () => {
+    expect(contradictionOf(LESSON, own('0.1.0'))).toBeNull();
+    expect(contradictionOf(HANDS, own('0.1.0'))).toBeNull();
+    expect(contradictionOf(stands('made-up-question'), own('0.1.0'))).toMatch(
+      /^The file was changed, .*the question made-up-question is not in the deck that comes with it/,
+    );
+    const talked = { ...HANDS, discussions: HANDS.discussions.map((each) => ({ ...each, question: 'made-up' })) };
+    expect(contradictionOf(talked, own('0.1.0'))).toMatch(/the question made-up is not in the deck/);
+    const one = makeResult('lesson', 1, 12);
+    expect(contradictionOf(one, own('0.1.0'))).toBeNull();
+    const early = stands(String(LESSON.stands[2]?.question), one);
+    expect(contradictionOf(early, own('0.1.0'))).toMatch(/belongs to a round that was not played/);
+    // It was played as far as this one.
+    expect(contradictionOf(stands(second, one), own('0.1.0'))).toBeNull();
+  });
+
+  test('of another version, or of a pack that was imported, is not contradicted', () => {
+    expect(contradictionOf(stands('made-up-question'), own('0.2.0'))).toBeNull();
+    expect(contradictionOf(stands('made-up-question'), PACK)).toBeNull();
   });
 });
 

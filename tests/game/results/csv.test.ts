@@ -46,17 +46,17 @@ describe('the table of answers', () => {
       answers: [madeAnswer(0, { level: 6 })],
     });
     const machine = madeResult(5, {
-      exhibits: [madeExhibit(2, 'real')],
+      exhibits: [madeExhibit(2, 'real', { label: '1-01' })],
       answers: [madeAnswer(0, { level: 1, machine: 0.25 })],
     });
     const hands = madeClass(3, {
       voters: { way: 'hands', scale: 'two' },
-      exhibits: [madeExhibit(8, 'real')],
+      exhibits: [madeExhibit(8, 'real', { label: '1-01' })],
       answers: [madeAnswer(0, { level: 3, count: 14 }), madeAnswer(0, { level: 4, count: 9, ballot: 2 })],
     });
     const teams = madeClass(4, {
       voters: { way: 'teams', teams: ['owl', 'gold'] },
-      exhibits: [madeExhibit(3, 'generated')],
+      exhibits: [madeExhibit(3, 'generated', { label: '1-01' })],
       answers: [madeAnswer(0, { seat: 0, level: 1 }), madeAnswer(0, { seat: 1, level: 5 })],
     });
     expect(
@@ -72,23 +72,23 @@ describe('the table of answers', () => {
         '@0',
         form.exhibits[0]?.id ?? '',
       ),
-      'made000000000003,2026-11-24,class,,,1,9,1,made-up,@0,Exhibit 8,image,street,3,real,1,hands,,0,14,,3,1,,,,,'.replace(
+      'made000000000003,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 8,image,street,3,real,1,hands,,0,14,,3,1,,,,,'.replace(
         '@0',
         hands.exhibits[0]?.id ?? '',
       ),
-      'made000000000003,2026-11-24,class,,,1,9,1,made-up,@0,Exhibit 8,image,street,3,real,2,hands,,0,9,,4,0,,,,,'.replace(
+      'made000000000003,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 8,image,street,3,real,2,hands,,0,9,,4,0,,,,,'.replace(
         '@0',
         hands.exhibits[0]?.id ?? '',
       ),
-      'made000000000004,2026-11-24,class,,,1,4,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,owl,1,1,,1,0,-6,,,,'.replace(
+      'made000000000004,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,owl,1,1,,1,0,-6,,,,'.replace(
         '@0',
         teams.exhibits[0]?.id ?? '',
       ),
-      'made000000000004,2026-11-24,class,,,1,4,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,gold,1,1,,5,1,2,,,,'.replace(
+      'made000000000004,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,gold,1,1,,5,1,2,,,,'.replace(
         '@0',
         teams.exhibits[0]?.id ?? '',
       ),
-      'made000000000005,2026-11-24,practice,,,1,3,1,made-up,@0,Exhibit 2,image,street,3,real,1,one person,,1,1,,1,1,3,,0.25,,'.replace(
+      'made000000000005,2026-11-24,practice,,,1,1,1,made-up,@0,Exhibit 2,image,street,3,real,1,one person,,1,1,,1,1,3,,0.25,,'.replace(
         '@0',
         machine.exhibits[0]?.id ?? '',
       ),

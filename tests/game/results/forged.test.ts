@@ -47,6 +47,20 @@ function longer(result: SessionResult, length: number): SessionResult {
     answers: many.map((index) => ({ ...answer, exhibit: index, turn: null })),
   };
 }
+/** Without an exhibit and what was answered to it. */
+const without = (result: SessionResult, gone: number): SessionResult => ({
+  ...result,
+  exhibits: result.exhibits.toSpliced(gone, 1),
+  answers: result.answers
+    .filter(({ exhibit }) => exhibit !== gone)
+    .map((answer) => ({ ...answer, exhibit: answer.exhibit - Number(answer.exhibit > gone) })),
+});
+/** With labels that follow each other in each round. */
+const numbered = (result: SessionResult): SessionResult =>
+  exhibits(result, ({ theme }, index) => {
+    const before = result.exhibits.slice(0, index).filter((other) => other.theme === theme).length;
+    return { label: `${theme}-${String(before + 1).padStart(2, '0')}` };
+  });
 const trust = (
   result: SessionResult,
   before: readonly number[] | null,
@@ -128,6 +142,19 @@ describe('what the game cannot have written is refused', () => {
       exhibits(FORM, (_, index) => firstOf(index, { medium: 'image', truth: 'part' })),
       /is a picture, which cannot/,
     ],
+    ['an exhibit less, which was wrong', without(LESSON, 3), /an exhibit is missing before 1-05/],
+    ['the same, numbered anew', numbered(without(LESSON, 3)), /round 2 has 10 exhibits, and round 1 has 9/],
+    ['one less in the last round', numbered(without(LESSON, 25)), /round 3 has 9 exhibits, and round 1 has 10/],
+    [
+      'one less in a round before the one that is played',
+      numbered(without({ ...makeResult('lesson', 1, 23), stands: [] }, 12)),
+      /round 2 has 9 exhibits, and round 1 has 10/,
+    ],
+    [
+      'a round of one before the next one',
+      numbered([9, 8, 7, 6, 5, 4, 3, 2, 1].reduce(without, { ...makeResult('lesson', 1, 11), stands: [] })),
+      /round 2 was begun before round 1 was played/,
+    ],
     ['an end after twelve of thirty', { ...PART, finished: true }, /exhibits are missing/],
     ['an end before the first exhibit', { ...BOOSTER, exhibits: [], answers: [] }, /exhibits are missing/],
     [
@@ -170,6 +197,11 @@ describe('what the game cannot have written is refused', () => {
       /a second vote without a first/,
     ],
     ['a team that did not vote', { ...TEAMS, answers: TEAMS.answers.slice(1) }, /answers of every team/],
+    [
+      'teams that voted again where it did them good',
+      { ...TEAMS, answers: TEAMS.answers.filter(({ ballot, exhibit }) => ballot === 1 || exhibit > 0) },
+      /voted again on some exhibits, and not on the others/,
+    ],
     ['a team that did not vote again', { ...TEAMS, answers: TEAMS.answers.slice(0, -1) }, /answers of every team/],
     [
       'sureness where two answers were asked for',
@@ -212,6 +244,11 @@ describe('what the game cannot have written is refused', () => {
           .map((each, nth) => ({ ...each, question: `question-${nth}` })),
       },
       /more questions than rounds/,
+    ],
+    [
+      'a stand after a round that is still played',
+      { ...PART, stands: LESSON.stands.slice(0, 2) },
+      /more questions than rounds that were played/,
     ],
     ['31 February', { ...LESSON, playedOn: '2026-02-31' }, /2026-02-31, which is no day/],
     ['29 February of another year', { ...LESSON, savedAt: '2027-02-29T10:00Z' }, /2027-02-29, which is no day/],
@@ -263,28 +300,51 @@ describe('files of one session', () => {
     level: LESSON.exhibits[index]?.truth === 'real' ? 1 : 6,
   }));
 
-  test('a copy with other answers does not count, however late it claims to be', () => {
-    for (const files of [
-      [read('honest', LESSON), read('changed', better)],
-      [read('changed', better), read('honest', LESSON)],
-    ]) {
+  const orders = (...files: readonly ReturnType<typeof read>[]) => [files, files.toReversed()];
+
+  test.for([
+    ['the next day', '2026-11-25T10:00Z'],
+    ['on the last day of all', '9999-12-31T23:59Z'],
+    ['before the honest one', '2026-11-24T00:00Z'],
+    ['in the same minute', LESSON.savedAt],
+  ])('a copy with other answers that says it was saved %s never takes its place: neither counts', ([, savedAt]) => {
+    const changed = { ...better, savedAt: String(savedAt) };
+    for (const files of orders(read('honest', LESSON), read('changed', changed), read('other', DECK))) {
       const { results, problems, duplicates } = merge(files);
-      expect(results).toEqual([LESSON]);
+      expect(results).toEqual([DECK]);
       expect(duplicates).toEqual([]);
-      expect(problems).toMatchObject([{ name: 'changed', code: 'inconsistent' }]);
-      expect(problems[0]?.says).toContain('something else than honest');
+      expect(problems.map(({ name, code }) => [name, code]).toSorted()).toEqual([
+        ['changed', 'inconsistent'],
+        ['honest', 'inconsistent'],
+      ]);
+      for (const { name, says } of problems)
+        expect(says).toContain(
+          `something else than ${name === 'honest' ? 'changed' : 'honest'} about the same session`,
+        );
     }
+    // Once a person has taken the wrong one out, the other one counts.
+    expect(merge([read('honest', LESSON)]).results).toEqual([LESSON]);
   });
 
-  test('nor does one with other stands, or with another trust after the lesson', () => {
+  test('two in one file are told as that', () => {
+    const { results, problems } = merge([read('class', LESSON, better)]);
+    expect(results).toEqual([]);
+    expect(problems).toHaveLength(2);
+    for (const { says } of problems) expect(says).toContain('than another result in the same file');
+  });
+
+  test('nor does one with other stands, or with another trust before the lesson or after it', () => {
+    const none: [null, null] = [null, null];
     for (const other of [
       { ...LESSON, savedAt: '2026-11-25T10:00Z', stands: LESSON.stands.map((each) => ({ ...each, stand: null })) },
-      { ...LESSON, savedAt: '2026-11-25T10:00Z', trust: { ...LESSON.trust, after: [null, null] as [null, null] } },
-    ]) {
-      const { results, problems } = merge([read('changed', other), read('honest', LESSON)]);
-      expect(results).toEqual([LESSON]);
-      expect(problems).toMatchObject([{ name: 'changed' }]);
-    }
+      { ...LESSON, savedAt: '2026-11-25T10:00Z', trust: { ...LESSON.trust, after: none } },
+      { ...LESSON, finished: false, savedAt: '2026-11-25T10:00Z', trust: { ...LESSON.trust, before: none } },
+    ])
+      for (const files of orders(read('changed', other), read('honest', LESSON))) {
+        const { results, problems } = merge(files);
+        expect(results).toEqual([]);
+        expect(problems.map(({ name }) => name).toSorted()).toEqual(['changed', 'honest']);
+      }
   });
 
   test('one that is cut down and claims to be later does not count before the whole one', () => {

@@ -212,14 +212,15 @@ describe('what talking was worth', () => {
         ...said(1, 1, [1, 6, 6]),
         ...said(1, 2, [1, 1, 6]),
         ...said(2, 1, [6, 6, 6]),
+        ...said(2, 2, [6, 6, 6]),
       ],
     });
     const { talk, teams: lessons } = reportModel(sound([teams]));
     expect(talk).toEqual({
-      exhibits: 2,
-      before: line(2, 6),
-      after: line(4, 6),
-      teams: { of: 6, becameRight: 3, becameWrong: 1 },
+      exhibits: 3,
+      before: line(2, 9),
+      after: line(4, 9),
+      teams: { of: 9, becameRight: 3, becameWrong: 1 },
       hands: null,
     });
     expect(lessons).toEqual([
@@ -344,10 +345,17 @@ describe('exhibits by how they fooled', () => {
   });
 
   test('are put together over results, but not over packs, nor where a mended pack says another truth', () => {
-    const moved = { ...madeExhibit(0, 'generated'), label: '1-04' };
+    const moved = [madeExhibit(9, 'real', { label: '1-01' }), madeExhibit(0, 'generated', { label: '1-02' })];
     const results = sound([
       hands(1, [[2, 6]]),
-      hands(2, [[1, 6]], { exhibits: [moved] }),
+      hands(
+        2,
+        [
+          [6, 6],
+          [1, 6],
+        ],
+        { exhibits: moved },
+      ),
       hands(3, [[6, 6]], { pack: { id: 'another', digest: '1'.repeat(64) } }),
       hands(4, [[1, 7]], { exhibits: [madeExhibit(0, 'real')], pack: { id: 'made-up', digest: '2'.repeat(64) } }),
     ]);
@@ -356,8 +364,9 @@ describe('exhibits by how they fooled', () => {
       ['another', 'generated', '1-01', 6, 6],
       ['made-up', 'real', '1-01', 6, 7],
       ['made-up', 'generated', null, 3, 12],
+      ['made-up', 'real', '1-01', 0, 6],
     ]);
-    expect(seen.exhibits).toBe(3);
+    expect(seen.exhibits).toBe(4);
   });
 
   test('count the first look: what was seen alone', () => {

@@ -55,6 +55,7 @@ describe('what was left out of a session', () => {
     ['an exhibit that was answered', withSkipped(out({ id: DEALT[0]?.id ?? '' })), /an exhibit is there twice/],
     ['the label of one', withSkipped(out({ label: '1-02' })), /a label is there twice/],
     ['a place that there is not', withSkipped(out({ label: '1-11' })), /has no such place/],
+    ['a gap', withSkipped(out({ label: '1-04' })), /an exhibit is missing before 1-04/],
     ['no order', withSkipped(out({ label: '1-05' }), out({ id: idFor(6) })), /does not stand in its order/],
     ['another theme', withSkipped(out({ theme: 2 })), /has a theme that it cannot have/],
     ['nothing in a list', { ...withSkipped(), skipped: [] }, /skipped/],

@@ -1,3 +1,4 @@
+import type { KnownDeck } from '../../../../game/results/against.ts';
 import type { Dialect } from '../../../../game/results/csv-text.ts';
 import type { ExportKind, Portion } from '../../report/exports.ts';
 import type { Reasons } from '../pile.ts';
@@ -8,6 +9,8 @@ export interface OpenedPack {
   readonly id: string;
   readonly digest: string;
   readonly packJson: string;
+  /** The deck that comes with the program's own pack; null for every other. */
+  readonly deck: KnownDeck | null;
 }
 
 /** What was brought, with numbers in place of its files: from 0, in the order in which they are handed over. */

@@ -37,11 +37,11 @@ const namedBy = (readings: readonly Reading[]): ReadonlySet<string> =>
 /** What is known with some packs more. One that cannot be read stays unknown. */
 function knowing(packs: Knowledge['packs'], opened: readonly OpenedPack[]): Knowledge['packs'] {
   const known = new Map(packs);
-  for (const { id, digest, packJson } of opened) {
+  for (const { id, digest, packJson, deck } of opened) {
     if (known.has(digest)) continue;
     try {
       const pack = readVetted(id, packJson);
-      if (pack.ok) known.set(digest, knownPack(pack.value));
+      if (pack.ok) known.set(digest, knownPack(pack.value, deck));
     } catch {
       // It is no pack, whoever vetted it.
     }
