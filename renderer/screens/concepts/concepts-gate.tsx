@@ -6,6 +6,7 @@ import type { Teaching } from '../../../game/teaching/schema.ts';
 import { useProgram } from '../../app/context.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { useTurned } from '../../keys/use-turned.ts';
 import { useMachine } from '../../machine/use-machine.ts';
 import { loadTeaching } from '../../packs/load-teaching.ts';
 import { PackTrouble } from '../pack-trouble/pack-trouble.tsx';
@@ -16,6 +17,9 @@ export function ConceptsGate() {
   const { actions } = useProgram();
   const [loaded, setLoaded] = useState<Result<Teaching, readonly Problem[]> | null>(null);
   const machine = useMachine();
+  // Both come some time after the screen, and bring or move what can be pressed.
+  useTurned(loaded);
+  useTurned(machine);
   useKeys({ leave: () => void actions.home() });
   useEffect(() => {
     if (loaded !== null) return undefined;

@@ -3,6 +3,7 @@ import type { RevealedExhibit } from '../../../game/session/view.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { sheetStyle } from '../../components/sheet.ts';
 import { Stamp } from '../../components/stamp.tsx';
+import { ToldPicture } from '../../components/told-picture.tsx';
 import { t } from '../../i18n/translate.ts';
 
 interface ExhibitDialogProps {
@@ -26,14 +27,7 @@ export function ExhibitDialog({ exhibit, mediaBase, close }: ExhibitDialogProps)
         {face.medium === 'image' ? (
           <div className="frame large__frame">
             <div className="sheet" style={sheetStyle(face.picture)}>
-              <img
-                src={mediaBase + face.picture.file}
-                width={face.picture.width}
-                height={face.picture.height}
-                alt={altAfter}
-                lang={face.language}
-                translate="no"
-              />
+              <ToldPicture face={face} mediaBase={mediaBase} alt={altAfter} />
               <Stamp truth={truth} />
             </div>
           </div>

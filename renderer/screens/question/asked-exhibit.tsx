@@ -1,6 +1,7 @@
 import './asked-exhibit.css';
 import type { RevealedExhibit } from '../../../game/session/view.ts';
 import { Stamp } from '../../components/stamp.tsx';
+import { ToldPicture } from '../../components/told-picture.tsx';
 
 interface AskedExhibitProps {
   readonly exhibit: RevealedExhibit;
@@ -33,18 +34,7 @@ export function AskedExhibit({ exhibit, mediaBase, label, said }: AskedExhibitPr
 function Face({ exhibit, mediaBase }: { readonly exhibit: RevealedExhibit; readonly mediaBase: string }) {
   const { face } = exhibit;
   if (face.medium === 'image') {
-    const { file, width, height } = face.picture;
-    return (
-      <img
-        className="asked__picture"
-        src={mediaBase + file}
-        width={width}
-        height={height}
-        alt={exhibit.altAfter}
-        lang={face.language}
-        translate="no"
-      />
-    );
+    return <ToldPicture className="asked__picture" face={face} mediaBase={mediaBase} alt={exhibit.altAfter} />;
   }
   const { turn } = exhibit;
   return (

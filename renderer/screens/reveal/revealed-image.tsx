@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RevealedExhibit } from '../../../game/session/view.ts';
 import { sheetStyle } from '../../components/sheet.ts';
+import { Undrawn, useUndrawn } from '../../components/undrawn.tsx';
 import { t } from '../../i18n/translate.ts';
 
 interface RevealedImageProps {
@@ -11,34 +12,47 @@ interface RevealedImageProps {
   readonly point: (index: number | null) => void;
 }
 
-/** The picture with its numbered marks, or with the photograph that it grew from drawn over it by a slider. */
+/**
+ * The picture with its numbered marks, or with the photograph that it grew from drawn over it by a slider. Where one of the two cannot be drawn, a sentence
+ * stands for it.
+ */
 export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }: RevealedImageProps) {
   const [cut, setCut] = useState(50);
   const { face, original } = exhibit;
+  const src = mediaBase + (face.medium === 'image' ? face.picture.file : '');
+  const [undrawn, tellUndrawn] = useUndrawn(src);
+  const grownFrom = mediaBase + (original?.picture.file ?? '');
+  const [lost, tellLost] = useUndrawn(grownFrom);
   if (face.medium !== 'image') return null;
-  const both = comparing && original;
+  const both = comparing && !lost && original;
   return (
     <div className="reveal__picture">
       <div className="frame reveal__frame">
         <div className="sheet" style={sheetStyle(face.picture)}>
-          <img
-            src={mediaBase + face.picture.file}
-            alt={exhibit.altAfter}
-            lang={face.language}
-            translate="no"
-            width={face.picture.width}
-            height={face.picture.height}
-            decoding="sync"
-          />
+          {undrawn ? (
+            <Undrawn what="picture" alt={exhibit.altAfter} language={face.language} />
+          ) : (
+            <img
+              src={src}
+              alt={exhibit.altAfter}
+              lang={face.language}
+              translate="no"
+              width={face.picture.width}
+              height={face.picture.height}
+              decoding="sync"
+              onError={tellUndrawn}
+            />
+          )}
           {both ? (
             <>
               <img
                 className="reveal__original"
-                src={mediaBase + original.picture.file}
+                src={grownFrom}
                 alt={original.alt}
                 lang={face.language}
                 translate="no"
                 style={{ clipPath: `inset(0 ${100 - cut}% 0 0)` }}
+                onError={tellLost}
               />
               <span className="reveal__cut" style={{ left: `${cut}%` }} aria-hidden="true" />
               <span className="reveal__tag reveal__tag--start mono">{t('reveal.photograph')}</span>
@@ -46,7 +60,7 @@ export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }:
             </>
           ) : (
             exhibit.evidence.map((each, index) =>
-              each.kind === 'box' ? (
+              each.kind === 'box' && !undrawn ? (
                 <span
                   key={each.says}
                   className="mark"
@@ -82,6 +96,7 @@ export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }:
           />
         </label>
       ) : null}
+      {comparing && lost && original ? <Undrawn what="photograph" alt={original.alt} language={face.language} /> : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { RevealedExhibit } from '../../../game/session/view.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { Stamp } from '../../components/stamp.tsx';
+import { ToldPicture } from '../../components/told-picture.tsx';
 import { t } from '../../i18n/translate.ts';
 
 interface TwinDialogProps {
@@ -52,14 +53,7 @@ function TwinSide({
     <section className="twins__side" aria-label={`${label}: ${t(`truth.${truth}`)}`}>
       <div className="mount twins__mount">
         {face.medium === 'image' ? (
-          <img
-            src={mediaBase + face.picture.file}
-            alt={altAfter}
-            lang={face.language}
-            translate="no"
-            width={face.picture.width}
-            height={face.picture.height}
-          />
+          <ToldPicture face={face} mediaBase={mediaBase} alt={altAfter} />
         ) : (
           <ScrollRegion className="twins__text" name={face.title}>
             <p lang={face.language} dir="auto" translate="no">

@@ -313,9 +313,9 @@ describe('files of one session', () => {
       const { results, problems, duplicates } = merge(files);
       expect(results).toEqual([DECK]);
       expect(duplicates).toEqual([]);
-      expect(problems.map(({ name, code }) => [name, code]).toSorted()).toEqual([
-        ['changed', 'inconsistent'],
-        ['honest', 'inconsistent'],
+      expect(problems.map(({ name, code }) => `${name}: ${code}`).toSorted()).toEqual([
+        'changed: inconsistent',
+        'honest: inconsistent',
       ]);
       for (const { name, says } of problems)
         expect(says).toContain(

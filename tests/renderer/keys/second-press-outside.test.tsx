@@ -174,3 +174,34 @@ test(
     await hasten(program, '.about__buttons .button:last-child', 'session');
   },
 );
+
+test('concepts: what comes only when its teaching file does takes no second press either', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  const program = await startFailing(BRIDGE);
+  await comeTo(program, null, 'home');
+  const answers = vi.mocked(window.fetch).getMockImplementation();
+  if (answers === undefined) throw new Error('Nothing answers.');
+  const file = Promise.withResolvers<null>();
+  vi.mocked(window.fetch).mockImplementation(async (...asked) => {
+    await file.promise;
+    return answers(...asked);
+  });
+  let later = 0;
+  const clock = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => clock() + later);
+  pressAt(found(row(5)), performance.now() - SLOW);
+  await expect.poll(() => program.app.getState().screen.name, WAIT).toBe('concepts');
+  await expect.poll(() => document.querySelector('.home'), WAIT).toBeNull();
+  await settled();
+  // The screen has stood there for long when the file comes.
+  later = 10 * SLOW;
+  const came = performance.now();
+  file.resolve(null);
+  await expect.poll(() => document.querySelector('.concepts'), WAIT).not.toBeNull();
+  for (const control of controls()) pressAt(control, came + 450);
+  await settled();
+  expect(print).not.toHaveBeenCalled();
+  expect(program.app.getState().screen.name).toBe('concepts');
+  pressAt(found('.bar .link:not(.bar__brand)'), came + 10 * SLOW);
+  expect(print).toHaveBeenCalledOnce();
+});
