@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Bridge, Notice } from '../game/bridge/contract.ts';
 import { presenterNotesSchema } from '../game/bridge/notes.ts';
-import { PAPER_SIZES } from '../game/bridge/paper.ts';
+import { PAGE_SIZES } from '../game/bridge/paper.ts';
 import { packIdSchema } from '../game/bridge/packs.ts';
 import { settingsSchema } from '../game/bridge/settings.ts';
 import { journalIdSchema } from '../game/keeping/journal.ts';
@@ -56,7 +56,7 @@ export const ARGUMENTS = {
   keepAwake: v.strictTuple([v.boolean()]),
   showLog: v.strictTuple([]),
   exportFile: v.strictTuple([exportSchema]),
-  savePdf: v.strictTuple([v.strictObject({ name: text(200), paper: v.picklist(PAPER_SIZES) })]),
+  savePdf: v.strictTuple([v.strictObject({ name: text(200), paper: v.picklist(PAGE_SIZES) })]),
 } as const satisfies Readonly<Record<Method, v.GenericSchema<unknown, readonly unknown[]>>>;
 
 const REFUSALS: Readonly<Partial<Record<Method, Notice['code']>>> = {

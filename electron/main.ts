@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, protocol, session, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions, Session } from 'electron';
-import type { PaperSize } from '../game/bridge/paper.ts';
+import type { PageSize } from '../game/bridge/paper.ts';
 import type { Backstage } from './backstage.ts';
 import { listen } from './ipc.ts';
 import { guardContentsOf } from './shell/contents-guard.ts';
@@ -86,7 +86,7 @@ async function askWhere(name: string): Promise<string | null> {
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
 }
 
-async function printShown(paper: PaperSize): Promise<Uint8Array> {
+async function printShown(paper: PageSize): Promise<Uint8Array> {
   if (window === null) throw new Error('There is no page.');
   return printPage(window, paper);
 }

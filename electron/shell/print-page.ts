@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { PaperSize } from '../../game/bridge/paper.ts';
+import type { PageSize } from '../../game/bridge/paper.ts';
 
 /**
  * The foot of every page: the document's title and the page's number. It holds no words of ours, so it needs no translation. Chromium draws
@@ -9,16 +9,19 @@ import type { PaperSize } from '../../game/bridge/paper.ts';
 const FOOT = `<div style="display: flex; justify-content: space-between; gap: 1em; width: 100%; padding: 0 14mm; font: 9px sans-serif; color: #333">
 <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
+/** A page for a projector, in inches. */
+const SLIDE = { width: 40 / 3, height: 7.5 };
+
 /**
  * Prints the page that a window shows into a PDF: tagged, with an outline of its headings, and with the margins that its own styles have.
  * Chromium paints the margins in the window's colour, which is the table's: paper is white. Rejects when Chromium cannot print.
  */
-export async function printPage(window: BrowserWindow, paper: PaperSize): Promise<Uint8Array> {
+export async function printPage(window: BrowserWindow, paper: PageSize): Promise<Uint8Array> {
   const colour = window.getBackgroundColor();
   window.setBackgroundColor('#ffffff');
   try {
     return await window.webContents.printToPDF({
-      pageSize: paper,
+      pageSize: paper === 'Slide' ? SLIDE : paper,
       preferCSSPageSize: false,
       printBackground: true,
       generateTaggedPDF: true,

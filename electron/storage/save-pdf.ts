@@ -1,5 +1,5 @@
 import type { Bridge } from '../../game/bridge/contract.ts';
-import type { PaperSize } from '../../game/bridge/paper.ts';
+import type { PageSize } from '../../game/bridge/paper.ts';
 import { cleanFileName } from '../../game/keeping/file-name.ts';
 import { err, ok } from '../../game/result.ts';
 import type { AskWhere } from './export-file.ts';
@@ -7,7 +7,7 @@ import { exportTrouble, saveChosen } from './save-chosen.ts';
 import { noticeOf } from './trouble.ts';
 
 /** Prints the page that is shown into a PDF. Rejects when there is none, or when it cannot be printed. */
-export type PrintPage = (paper: PaperSize) => Promise<Uint8Array>;
+export type PrintPage = (paper: PageSize) => Promise<Uint8Array>;
 
 /** Asks where to save, then prints the page that is shown. A file of that name is replaced whole or stays as it was. */
 export function createSavePdf(askWhere: AskWhere, printPage: PrintPage): Bridge['savePdf'] {

@@ -19,14 +19,32 @@ const block = v.variant('kind', [
   v.strictObject({ kind: v.literal('steps'), rows: some(step, 30) }),
   v.strictObject({ kind: v.literal('questions'), rows: some(questionRow, 20) }),
   // The parser sees to it that every row has as many cells as the head.
-  v.strictObject({ kind: v.literal('table'), head: some(text(80), 5), rows: some(some(text(500), 5), 30) }),
+  // An empty cell is room to write.
+  v.strictObject({
+    kind: v.literal('table'),
+    head: some(v.union([text(80), v.literal('')]), 5),
+    rows: some(some(v.union([text(500), v.literal('')]), 5), 30),
+  }),
   v.strictObject({ kind: v.literal('note'), text: text(800) }),
 ]);
 
 const section = v.strictObject({ heading: text(80), blocks: some(block, 20) });
 
+/** Every paper, in the order in which it is told of. `slides` are pages for a projector: the title and one section each. */
+export const PAPER_IDS = [
+  'guide-20',
+  'guide-50',
+  'data-sheet',
+  'quick-check',
+  'glossary',
+  'worksheet',
+  'parents-letter',
+  'slides',
+] as const;
+export type PaperId = (typeof PAPER_IDS)[number];
+
 const paper = v.strictObject({
-  id: v.picklist(['guide-20', 'guide-50', 'data-sheet']),
+  id: v.picklist(PAPER_IDS),
   title: text(120),
   lead: text(500),
   sections: some(section, 20),
@@ -53,7 +71,7 @@ export const papersSchema = v.strictObject({
   format: v.literal('second-look-papers'),
   version: v.literal(1),
   language: text(20),
-  papers: v.pipe(v.array(paper), v.length(3)),
+  papers: v.pipe(v.array(paper), v.length(PAPER_IDS.length)),
   safeguarding,
 });
 

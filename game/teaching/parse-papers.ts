@@ -13,7 +13,7 @@ const PAPERS_FILE: FileKind = {
   bounds: { depth: 32, values: 50_000, entries: 1000 },
 };
 
-/** Three papers, each one of three kinds, none twice: so every kind is there once. */
+/** As many papers as there are kinds, none twice: so every kind is there once. */
 function* doubles({ papers }: Papers): Generator<Problem> {
   const ids = papers.map(({ id }) => id);
   for (const [index, id] of ids.entries()) {

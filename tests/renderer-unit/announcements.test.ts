@@ -118,7 +118,7 @@ describe('of a class', () => {
     expect(saidAfter(TALLY, NEXT)).toBe('Time to talk.');
     expect(saidAfter(TALLY, NEXT, NEXT)).toBe('Second vote.');
     expect(saidAfter(TALLY, NEXT, NEXT, NEXT)).toMatch(/^(Real\. 5|Generated\. 1) of 6 were right\.$/);
-    expect(saidAfter(NEXT, NEXT, NEXT)).toMatch(/^(Real|Generated)\. Nobody was counted\.$/);
+    expect(saidAfter(NEXT, NEXT, NEXT)).toMatch(/^(Real|Generated)\. No one was counted\.$/);
   });
 
   it('an answer that is kept back is not said', () => {

@@ -109,7 +109,7 @@ async function notes(page, picture, theme) {
         theme,
         notes: {
           title: 'You are the discriminator · 2 / 6',
-          now: 'Everybody looks in silence and answers once. Then go on.',
+          now: 'Everyone looks in silence and answers once. Then go on.',
           answer: 'Generated: Wooded islet in bright water',
           because: ['The same crown of a tree stands three times along the shore.', 'The waterline has no reflection.'],
           next: 'Real, text: Notes on South Atlantic islands',

@@ -8,6 +8,7 @@ import { forms } from './rules/forms.ts';
 import { neutral } from './rules/neutral.ts';
 import { opaque } from './rules/opaque.ts';
 import { papers } from './rules/papers.ts';
+import { plain } from './rules/plain.ts';
 import { provenance } from './rules/provenance.ts';
 import { questions } from './rules/questions.ts';
 import { teaching } from './rules/teaching.ts';
@@ -36,4 +37,5 @@ export const CHECKS: readonly Check[] = [
   teaching,
   questions,
   papers,
+  plain,
 ];

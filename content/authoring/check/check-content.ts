@@ -6,6 +6,7 @@ import { parseTeaching } from '../../../game/teaching/parse.ts';
 import type { Teaching } from '../../../game/teaching/schema.ts';
 import { reportProblems } from '../report/current.ts';
 import { CHECKS } from './all-checks.ts';
+import { readMessages } from './read-messages.ts';
 import { lintTables, type Lint } from './lint/lint.ts';
 import { outsideTables } from './lint/outside-tables.ts';
 import { pixelTables } from './pixels/pixel-tables.ts';
@@ -20,6 +21,8 @@ export interface ContentPlaces {
   /** The file of papers for teachers. */
   readonly papers: string;
   readonly credits: string;
+  /** The folder of the screens' messages in English. */
+  readonly messages: string;
   /** The content report that should be of this pack; where it is only about to be written, nothing is asked of it. */
   readonly report?: string;
 }
@@ -47,6 +50,7 @@ export async function checkContent(places: ContentPlaces, shuffles?: number): Pr
   const taught = parseTeaching(teachingText);
   const papers = parsePapers(await readFile(places.papers, 'utf8').catch(() => ''));
   const credits = await readFile(places.credits, 'utf8').catch(() => '');
+  const messages = await readMessages(places.messages);
   const sound = [
     verdictOf('pack sound, its pictures present and as hashed', opened.ok ? [] : opened.error),
     verdictOf('teaching texts sound', taught.ok ? [] : taught.error),
@@ -56,7 +60,7 @@ export async function checkContent(places: ContentPlaces, shuffles?: number): Pr
   const teaching = taught.ok ? taught.value : undefined;
   if (!opened.ok || !taught.ok || !papers.ok) return { pack, teaching, digest, lints: [], verdicts: sound };
 
-  const subject = { pack: opened.value.pack, teaching: taught.value, papers: papers.value, credits };
+  const subject = { pack: opened.value.pack, teaching: taught.value, papers: papers.value, credits, messages };
   const tables = [...outsideTables(subject.pack), ...(await pixelTables(subject.pack, places.pack))];
   const lints = lintTables(tables, shuffles);
   const checked = CHECKS.map((check) => verdictOf(check.name, check.run(subject)));

@@ -23,6 +23,7 @@ if (process.argv.includes('--help')) {
     teaching: join(ROOT, 'content/teaching/en.json'),
     papers: join(ROOT, 'content/teaching/papers-en.json'),
     credits: join(ROOT, 'content/CREDITS.md'),
+    messages: join(ROOT, 'renderer/messages/en'),
     report: join(ROOT, 'docs/content-report.md'),
   });
   const name = 'pack can be built';

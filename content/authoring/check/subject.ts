@@ -2,12 +2,19 @@ import type { Exhibit, Pack } from '../../../game/pack/schema.ts';
 import type { Papers } from '../../../game/teaching/papers-schema.ts';
 import type { Teaching } from '../../../game/teaching/schema.ts';
 
-/** What is checked: the pack as it is played, the teaching texts, the papers for teachers, and the text of `content/CREDITS.md`. */
+/** A message of the screens, as it stands in the catalogue. */
+export interface Message {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What is checked: the pack as it is played, the teaching texts, the papers for teachers, the text of `content/CREDITS.md`, and the messages of the screens. */
 export interface Subject {
   readonly pack: Pack;
   readonly teaching: Teaching;
   readonly papers: Papers;
   readonly credits: string;
+  readonly messages: readonly Message[];
 }
 
 /** Something wrong, in one plain sentence. `exhibit` is an id where it is about one. */

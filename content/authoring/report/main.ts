@@ -15,6 +15,7 @@ try {
     teaching: join(ROOT, 'content/teaching/en.json'),
     papers: join(ROOT, 'content/teaching/papers-en.json'),
     credits: join(ROOT, 'content/CREDITS.md'),
+    messages: join(ROOT, 'renderer/messages/en'),
   });
   const sheets = await writeReport(outcome, { pack, docs: join(ROOT, 'docs') });
   console.log(`docs/content-report.md written, with ${sheets} contact sheets.`);

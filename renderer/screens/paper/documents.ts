@@ -2,7 +2,19 @@ import type { Theme } from '../../../game/teaching/schema.ts';
 import type { CardCount } from '../../../game/paper/draw-cards.ts';
 
 /** What can be printed, in the order in which it is offered. */
-export const DOCUMENTS = ['guide-20', 'guide-50', 'cards', 'deck', 'data-sheet', 'safeguarding'] as const;
+export const DOCUMENTS = [
+  'guide-20',
+  'guide-50',
+  'slides',
+  'cards',
+  'deck',
+  'worksheet',
+  'quick-check',
+  'glossary',
+  'parents-letter',
+  'data-sheet',
+  'safeguarding',
+] as const;
 export type DocumentId = (typeof DOCUMENTS)[number];
 
 /** Which set of cards. `before`: ids that were drawn before, so that others come. */

@@ -37,13 +37,15 @@ export function PaperOptions(props: PaperOptionsProps) {
   const { bridge } = useProgram();
   return (
     <section className="paper__options" aria-label={t('paper.options')}>
-      <OneOf
-        name={t('paper.size')}
-        options={PAPER_SIZES}
-        value={props.paper}
-        label={(each) => t(`paper.size.${each}`)}
-        choose={props.choosePaper}
-      />
+      {id === 'slides' ? null : (
+        <OneOf
+          name={t('paper.size')}
+          options={PAPER_SIZES}
+          value={props.paper}
+          label={(each) => t(`paper.size.${each}`)}
+          choose={props.choosePaper}
+        />
+      )}
       {id === 'cards' ? (
         <>
           <OneOf

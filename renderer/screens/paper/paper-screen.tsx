@@ -46,7 +46,9 @@ export function PaperScreen() {
   const content = found?.ok === true ? found.value : null;
   const title = content === null ? null : titleOf(content);
   const { busy, printed, print } = usePrinting(
-    content === null || title === null ? null : { title, name: nameOf(id, content), paper },
+    content === null || title === null
+      ? null
+      : { title, name: nameOf(id, content), paper: id === 'slides' ? 'Slide' : paper },
   );
   useEffect(() => {
     if (title !== null) announce(t('paper.showing', { title }));
@@ -91,7 +93,7 @@ export function PaperScreen() {
           ) : content === null || title === null ? (
             <PaperTrouble problems={gathered.content.ok ? [] : gathered.content.error} />
           ) : (
-            <article className="doc" data-kind={id} data-size={paper} aria-label={title}>
+            <article className="doc" data-kind={id} data-size={id === 'slides' ? 'Slide' : paper} aria-label={title}>
               <DocumentOf content={content} perPage={perPage} paper={paper} />
             </article>
           )}

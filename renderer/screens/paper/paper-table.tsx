@@ -5,7 +5,7 @@ interface PaperTableProps {
   readonly labelledBy: string;
   readonly className?: string;
   readonly head: readonly string[];
-  /** The first cell of a row heads it. */
+  /** The first cell of a row heads it, unless it is empty: room to write. */
   readonly rows: readonly (readonly ReactNode[])[];
 }
 
@@ -27,7 +27,7 @@ export function PaperTable({ labelledBy, className = '', head, rows }: PaperTabl
           {rows.map(([first, ...rest], row) => (
             // oxlint-disable-next-line react/no-array-index-key -- Rows of a paper never move, and two may be the same.
             <tr key={row}>
-              <th scope="row">{first}</th>
+              {first === '' ? <td>{first}</td> : <th scope="row">{first}</th>}
               {rest.map((cell, at) => (
                 <td key={head[at + 1]}>{cell}</td>
               ))}

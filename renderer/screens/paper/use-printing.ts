@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PaperSize } from '../../../game/bridge/paper.ts';
+import type { PageSize } from '../../../game/bridge/paper.ts';
 import { announce } from '../../announce/channel.ts';
 import { useProgram } from '../../app/context.ts';
 import { t } from '../../i18n/translate.ts';
@@ -12,7 +12,7 @@ export type Printed = 'saved' | 'not-saved' | 'handed-over' | null;
 interface Job {
   readonly title: string;
   readonly name: string;
-  readonly paper: PaperSize;
+  readonly paper: PageSize;
 }
 
 /** Prints the page that is shown, once at a time, and says how it went; trouble becomes a notice. The document has its title while it is shown. */

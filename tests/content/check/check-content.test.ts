@@ -41,8 +41,11 @@ async function laidOut(
     papers: join(folder, 'papers-en.json'),
     credits: join(folder, 'CREDITS.md'),
     report: join(folder, 'content-report.md'),
+    messages: join(folder, 'messages'),
   };
   await mkdir(join(places.pack, 'media'), { recursive: true });
+  await mkdir(join(places.messages, 'class'), { recursive: true });
+  await writeFile(join(places.messages, 'class/room.json'), JSON.stringify({ 'room.go': 'Go on.' }));
   await writeFile(join(places.pack, 'pack.json'), JSON.stringify(pack));
   await writeFile(places.report, change.report ?? digestLine(sha256(JSON.stringify(pack))));
   for (const exhibit of pack.exhibits)

@@ -223,7 +223,13 @@ export function realPapers(): Papers {
 
 /** What the rules are run on when nothing is wrong. */
 export function sampleSubject(): Subject {
-  return { pack: samplePack(), teaching: realTeaching(), papers: realPapers(), credits: 'Ada Sample, CC0 1.0' };
+  return {
+    pack: samplePack(),
+    teaching: realTeaching(),
+    papers: realPapers(),
+    credits: 'Ada Sample, CC0 1.0',
+    messages: [],
+  };
 }
 
 /** The sample with its exhibits changed: `change` gives the new exhibit, or the same one. */

@@ -11,7 +11,7 @@ function printed(paper: Paper, heading?: string): string {
   return JSON.stringify(sections);
 }
 
-const guides = papers.filter(({ id }) => id !== 'data-sheet');
+const guides = papers.filter(({ id }) => id.startsWith('guide-'));
 const sheet = papers.find(({ id }) => id === 'data-sheet');
 
 describe.each(guides)('the guide $id', (guide) => {
@@ -74,7 +74,7 @@ describe.each(guides)('the guide $id', (guide) => {
   it('says what is not known', () => {
     const evidence = printed(guide, 'What is known, and what is not');
     expect(evidence).toMatch(/Not known: whether this lesson works/);
-    expect(evidence).toMatch(/grade nobody by it/);
+    expect(evidence).toMatch(/about 40 (?:points either way )?\(95 %\)\. So grade no one by it/);
   });
 
   it('tells how to do without a projector and without images', () => {
@@ -109,7 +109,9 @@ describe('the safeguarding card', () => {
     expect(safeguarding.law).toMatch(/differs by country/);
   });
 
-  it('was looked at on one day with the papers', () => {
-    for (const { asOf } of papers) expect(asOf).toBe(safeguarding.asOf);
+  it('was looked at in one week with the papers', () => {
+    const week = 7 * 24 * 60 * 60 * 1000;
+    for (const { asOf } of papers)
+      expect(Math.abs(Date.parse(asOf) - Date.parse(safeguarding.asOf))).toBeLessThan(week);
   });
 });

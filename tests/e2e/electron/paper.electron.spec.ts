@@ -12,6 +12,8 @@ import { expect, test } from './app-test.ts';
 
 const A4 = { width: 210, height: 297 };
 const LETTER = { width: 216, height: 279 };
+/** Thirteen and a third by seven and a half inches, in points. */
+const SIZES = { A4, Letter: LETTER, Slide: { width: 960, height: 540 } } as const;
 
 const built = (file: string): string => readFileSync(resolve(ROOT, 'out/packs/teaching', file), 'utf8');
 
@@ -43,17 +45,17 @@ async function saved(
   { app, page, userData }: { app: ElectronApplication; page: Page; userData: string },
   kind: string,
   name: RegExp,
-  paper: 'A4' | 'Letter' = 'A4',
+  paper: keyof typeof SIZES = 'A4',
 ): Promise<ReadPdf> {
   const path = join(userData, `${kind}-${paper}.pdf`);
   await answerDialog(app, { canceled: false, filePath: path });
   await page.getByRole('navigation').getByRole('button', { name }).click();
   await page.locator(`.doc[data-kind="${kind}"]`).waitFor();
-  await page.getByRole('radio', { name: paper, exact: true }).check({ force: true });
+  if (paper !== 'Slide') await page.getByRole('radio', { name: paper, exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.locator('.paper__go .mono')).toHaveText(/^Saved as PDF/);
   const pdf = await readPdf(path);
-  for (const { width, height } of pdf.pages) expect({ width, height }).toEqual(paper === 'A4' ? A4 : LETTER);
+  for (const { width, height } of pdf.pages) expect({ width, height }).toEqual(SIZES[paper]);
   expect(pdf.marked).toBe(true);
   expect(pdf.language).toBe('en-GB');
   expect(countTags(pdf, 'H1')).toBe(1);
@@ -85,13 +87,32 @@ test('guides, data sheet and safeguarding card are saved whole, tagged, on the p
 }) => {
   await openPaper(page);
   const { papers: written, safeguarding } = papers();
-  const names = { 'guide-20': /^Guide: 20/, 'guide-50': /^Guide: 50/, 'data-sheet': /^Data sheet/ };
-  const most = { 'guide-20': 2, 'guide-50': 5, 'data-sheet': 1 };
+  const names = {
+    'guide-20': /^Guide: 20/,
+    'guide-50': /^Guide: 50/,
+    'data-sheet': /^Data sheet/,
+    'quick-check': /^Two-minute check/,
+    glossary: /^Glossary/,
+    worksheet: /^Worksheet/,
+    'parents-letter': /^Letter to parents/,
+    slides: /^Opening slides/,
+  };
+  const most = {
+    'guide-20': 2,
+    'guide-50': 5,
+    'data-sheet': 1,
+    'quick-check': 2,
+    glossary: 2,
+    worksheet: 2,
+    'parents-letter': 1,
+    slides: 10,
+  };
   for (const paper of written) {
-    const pdf = await saved({ app, page, userData }, paper.id, names[paper.id]);
+    const pdf = await saved({ app, page, userData }, paper.id, names[paper.id], paper.id === 'slides' ? 'Slide' : 'A4');
     expect(pdf.title).toBe(paper.title);
     expect(pdf.pages.length).toBeLessThanOrEqual(most[paper.id]);
     expect(pdf.outline).toEqual(expect.arrayContaining(paper.sections.map(({ heading }) => heading)));
+    if (paper.id === 'slides') expect(pdf.pages).toHaveLength(10);
     const blocks = paper.sections.flatMap((section) => section.blocks);
     // One that goes on overleaf is counted on both pages.
     const tables = blocks.filter(({ kind }) => kind === 'steps' || kind === 'table').length;

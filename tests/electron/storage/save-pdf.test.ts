@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PaperSize } from '../../../game/bridge/paper.ts';
+import type { PageSize } from '../../../game/bridge/paper.ts';
 import { createSavePdf } from '../../../electron/storage/save-pdf.ts';
 import { temporaryFolder } from '../../contract/desktop-under-test.ts';
 
@@ -22,7 +22,7 @@ describe('saving a PDF', () => {
         steps.push(`asked for ${name}`);
         return join(root, 'chosen.pdf');
       },
-      async (paper: PaperSize) => {
+      async (paper: PageSize) => {
         steps.push(`printed on ${paper}`);
         return PDF;
       },

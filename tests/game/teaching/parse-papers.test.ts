@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../game/pack/problem.ts';
-import type { Block, Paper, Papers } from '../../../game/teaching/papers-schema.ts';
+import { PAPER_IDS, type Block, type Paper, type Papers } from '../../../game/teaching/papers-schema.ts';
 import { parsePapers } from '../../../game/teaching/parse-papers.ts';
 
 const BLOCKS: readonly Block[] = [
@@ -31,7 +31,7 @@ const good: Papers = {
   format: 'second-look-papers',
   version: 1,
   language: 'en',
-  papers: [paper('guide-20'), paper('guide-50'), paper('data-sheet')],
+  papers: PAPER_IDS.map((id) => paper(id)),
   safeguarding: {
     title: 'When it happened here',
     lead: 'First the person.',
@@ -47,7 +47,7 @@ const good: Papers = {
 
 const withBlock = (block: unknown): unknown => ({
   ...good,
-  papers: [{ ...paper('guide-20'), sections: [{ heading: 'Aims', blocks: [block] }] }, good.papers[1], good.papers[2]],
+  papers: good.papers.with(0, { ...paper('guide-20'), sections: [{ heading: 'Aims', blocks: [block as Block] }] }),
 });
 
 const problemsIn = (value: unknown): readonly Problem[] => {
@@ -70,7 +70,7 @@ test.each<[string, unknown, Partial<Problem>]>([
   [
     'a paper too few',
     { ...good, papers: good.papers.slice(1) },
-    { where: 'papers', says: 'papers must be exactly 3 long, but is 2.' },
+    { where: 'papers', says: 'papers must be exactly 8 long, but is 7.' },
   ],
   [
     'a paper twice',

@@ -86,7 +86,7 @@ test('after the talk both counts stand side by side, in shares, and none of them
 
 test('without a count before the talk it says so', async () => {
   await discuss({ stage: 'after', after: [1, 0, 0, 0] });
-  await expect.element(page.getByText('Nobody was counted before the talk.')).toBeVisible();
+  await expect.element(page.getByText('No one was counted before the talk.')).toBeVisible();
 });
 
 test('← does nothing before the talk, and the talk can be left either way', async () => {

@@ -29,7 +29,7 @@ test('says what is looked at, how it was trained and when, and its limits', asyn
   await expect
     .element(page.getByText('own held-out sources, and claimed for nothing else', { exact: false }))
     .toBeVisible();
-  await expect.element(page.getByText('Nobody’s own writing should be judged by such a machine.')).toBeVisible();
+  await expect.element(page.getByText('No person’s writing should be judged by such a machine.')).toBeVisible();
 });
 
 test('draws both curves through the file’s points, and a triangle where each line is drawn', async () => {

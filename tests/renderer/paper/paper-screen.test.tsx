@@ -50,13 +50,20 @@ test('shows every paper as a document with headings and tables, each as it was w
     [/^Guide: 20/, 'guide-20'],
     [/^Guide: 50/, 'guide-50'],
     [/^Data sheet/, 'data-sheet'],
+    [/^Two-minute check/, 'quick-check'],
+    [/^Glossary/, 'glossary'],
+    [/^Worksheet/, 'worksheet'],
+    [/^Letter to parents/, 'parents-letter'],
+    [/^Opening slides/, 'slides'],
   ] as const) {
     await choose(name);
     const paper = papersJson.papers.find((each) => each.id === id);
     await expect.element(sheet.getByRole('heading', { level: 1, name: paper?.title ?? '' })).toBeInTheDocument();
     for (const { heading } of paper?.sections ?? [])
       await expect.element(sheet.getByRole('heading', { level: 2, name: heading })).toBeInTheDocument();
-    expect(container.querySelectorAll('.doc table').length).toBeGreaterThan(0);
+    const kinds = (paper?.sections ?? []).flatMap(({ blocks }) => blocks.map((block) => block.kind));
+    const tables = kinds.filter((kind) => kind === 'table' || kind === 'steps');
+    expect(container.querySelectorAll('.doc table')).toHaveLength(tables.length);
     expect(document.title).toBe(paper?.title);
   }
   await choose(/^Safeguarding card/);
@@ -165,7 +172,14 @@ test('a small pack is refused', async () => {
 test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   document.documentElement.dataset['theme'] = theme;
   await show();
-  for (const name of [/^Guide: 20/, /^Exhibit cards/, /^Ethics deck/, /^Safeguarding/]) {
+  for (const name of [
+    /^Guide: 20/,
+    /^Exhibit cards/,
+    /^Ethics deck/,
+    /^Worksheet/,
+    /^Opening slides/,
+    /^Safeguarding/,
+  ]) {
     await choose(name);
     await expect.element(sheet).toBeInTheDocument();
     expect(await complaints()).toEqual([]);

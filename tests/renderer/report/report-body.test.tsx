@@ -47,7 +47,7 @@ test('a player’s report claims nothing from thirty answers that they cannot ca
   expect(parts()).not.toContain('What talking was worth');
   expect(parts()).not.toContain('Teams');
   await expect.element(page.getByText(/needs 40 answers; there are 30/)).toBeVisible();
-  await expect.element(page.getByText(/From one player alone\. Nobody is named/)).toBeVisible();
+  await expect.element(page.getByText(/From one player alone\. No one is named/)).toBeVisible();
   // Each exhibit was seen once: none is ranked.
   const fooled = partOf(container, 'What fooled most');
   expect(fooled.querySelector('.figure')).toBeNull();

@@ -70,7 +70,7 @@ test('a round of one kind has no plot, and one without counts no numbers', async
   expect(one.screen.container.querySelector('.roc')).toBeNull();
   await one.screen.unmount();
   const none = await show({ report: reportOf([]), talk: null });
-  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Nobody was counted in this round.');
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('No one was counted in this round.');
   expect(none.numbers).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ test('one person alone chooses a point by key or click, and can pass over both',
 test('what was answered is shown as chosen, and why it is asked is told', async () => {
   await trust({ room: false, when: 'after', answers: [[0, 0, 0, 0, 1], null] });
   await expect.element(page.getByRole('radio', { name: 'Wholly' })).toBeChecked();
-  await expect.element(page.getByText('Nobody is marked', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('There are no marks', { exact: false })).toBeVisible();
   await userEvent.keyboard('{Enter}');
   expect(page.getByRole('radio', { checked: true }).elements()).toEqual([]);
 });

@@ -6,6 +6,11 @@ const ASKED: Readonly<Record<Paper['id'], { readonly minutes: number | null; rea
   'guide-20': { minutes: 20, words: 1350 },
   'guide-50': { minutes: 50, words: 2000 },
   'data-sheet': { minutes: null, words: 600 },
+  'quick-check': { minutes: null, words: 480 },
+  glossary: { minutes: null, words: 560 },
+  worksheet: { minutes: null, words: 260 },
+  'parents-letter': { minutes: null, words: 420 },
+  slides: { minutes: null, words: 320 },
 };
 
 /** Kinds of block that make a guide one: a script, likely answers, curriculum tags, and something set off. */
