@@ -12,8 +12,8 @@ import { expect, test } from './app-test.ts';
 
 const A4 = { width: 210, height: 297 };
 const LETTER = { width: 216, height: 279 };
-/** Thirteen and a third by seven and a half inches, in points. */
-const SIZES = { A4, Letter: LETTER, Slide: { width: 960, height: 540 } } as const;
+/** A slide has thirteen and a third by seven and a half inches; in millimetres. */
+const SIZES = { A4, Letter: LETTER, Slide: { width: 339, height: 191 } } as const;
 
 const built = (file: string): string => readFileSync(resolve(ROOT, 'out/packs/teaching', file), 'utf8');
 
