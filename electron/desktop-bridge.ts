@@ -6,6 +6,7 @@ import type { StartHelper } from './beside/orders.ts';
 import { createDesktopImporter } from './packs/import-packs.ts';
 import type { AskPack, DrawPicture } from './packs/import-packs.ts';
 import type { Library } from './packs/library.ts';
+import type { Shelf } from './packs/shelf.ts';
 import { createExport } from './storage/export-file.ts';
 import type { AskWhere } from './storage/export-file.ts';
 import { createSavePdf } from './storage/save-pdf.ts';
@@ -35,8 +36,8 @@ export interface DesktopSurroundings {
   readonly version: string;
   /** Electron, Chromium and system, for a bug report. */
   readonly runtime: string;
-  /** Opens a pack that lies beside the program. */
-  readonly openPack: Bridge['openPack'];
+  /** The packs that lie beside the program. */
+  readonly shelf: Shelf;
   readonly library: Library;
   /** Starts a process that reads beside this one what people bring. */
   readonly startHelper: StartHelper;
@@ -59,7 +60,7 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
   const settings = createSettingsFile(around.userData);
   const seen = createSeenFile(around.userData);
   const sessions = createSessions(around.userData);
-  const { library, notes } = around;
+  const { library, shelf, notes } = around;
   const { abandonImport, ...importing } = createDesktopImporter(library, around.askPack, around, () =>
     soundMoment(Date.now()),
   );
@@ -81,8 +82,8 @@ export function createDesktopBridge(around: DesktopSurroundings): Bridge {
     },
     saveSettings: (value) => settings.update(() => value),
     openPack: async (id) =>
-      (await library.find(id)) === null ? orMissing(id, await around.openPack(id)) : library.openPack(id),
-    readPicture: library.readPicture,
+      (await library.find(id)) === null ? orMissing(id, await shelf.openPack(id)) : library.openPack(id),
+    readPicture: (pack, file) => (library.isOpen(pack) ? library : shelf).readPicture(pack, file),
     listPacks: library.listPacks,
     removePack: library.removePack,
     restorePack: library.restorePack,

@@ -17,7 +17,6 @@ import { createOpenLesson } from './shell/open-lesson.ts';
 import { builtFolders, userDataFolder } from './shell/paths.ts';
 import { printPage } from './shell/print-page.ts';
 import { declareScheme, serveScheme } from './shell/protocol.ts';
-import { ORIGIN } from './shell/scheme.ts';
 import { guardSession } from './shell/session-guard.ts';
 import { closeTheNetwork, keepItSmall } from './shell/switches.ts';
 import { createTroubleDesk } from './shell/trouble-desk.ts';
@@ -52,7 +51,6 @@ app.setPath('sessionData', chromiumData);
 const folders = builtFolders(import.meta.dirname, app.isPackaged ? process.resourcesPath : null);
 const imported = join(userData, 'packs');
 let window: BrowserWindow | null = null;
-let backstage: Backstage | null = null;
 let opening: Promise<Backstage> | null = null;
 const trial = createTrial(() => window?.webContents ?? null);
 /** After everything was forgotten, the place of the window that is still open is not kept either. */
@@ -75,7 +73,7 @@ function prepare(each: Session): Session {
   serveScheme(each.protocol, {
     ...folders,
     imported,
-    mediaOf: (pack, file) => trial.mediaPath(pack, file) ?? backstage?.mediaPath(pack, file) ?? null,
+    trialOf: trial.pathOf,
   });
   return each;
 }
@@ -111,11 +109,10 @@ async function loadBackstage(): Promise<Backstage> {
     import('./shell/notes-desk.ts'),
     import('./shell/forget-page.ts'),
   ]);
-  backstage = openBackstage({
+  return openBackstage({
     userData,
     packs: folders.packs,
     imported,
-    origin: ORIGIN,
     version: app.getVersion(),
     runtime,
     unwritable,
@@ -139,7 +136,6 @@ async function loadBackstage(): Promise<Backstage> {
       },
     },
   });
-  return backstage;
 }
 
 let notesAt: Session | null = null;

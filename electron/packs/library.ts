@@ -8,15 +8,17 @@ import { byTitle, CARD_MAX_BYTES, readCard, writeCard } from '../../game/keeping
 import { createQueue } from '../../game/keeping/queue.ts';
 import type { Keeper } from '../../game/keeping/queue.ts';
 import { unreadable } from '../../game/pack/container.ts';
+import { mediaLater, readMedium, type Media } from '../../game/pack/media.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
 import { PACK_JSON } from '../../game/pack/pack-json.ts';
-import { packChanged, packMissing, PICTURE_FILE } from '../../game/pack/vetted.ts';
+import { packChanged, packMissing } from '../../game/pack/vetted.ts';
 import { err, ok } from '../../game/result.ts';
 import type { Result } from '../../game/result.ts';
 import { readCapped, readText } from '../storage/read-capped.ts';
 import { noticeOf } from '../storage/trouble.ts';
 import { syncFolder } from '../storage/write-atomic.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
+import { readerOf } from './folder-container.ts';
 import { isThere, sweep, writeWhole } from './library-folder.ts';
 
 /** A folder in which a pack is written aside: its pictures below `media/`, and its `pack.json`. */
@@ -29,17 +31,17 @@ export interface Library
   extends Keeper, Pick<Bridge, 'openPack' | 'readPicture' | 'listPacks' | 'removePack' | 'restorePack'> {
   readonly find: (id: string) => Promise<PackCard | null>;
   readonly stage: () => Promise<StageFolder>;
-  /** Absolute path of a picture of an imported pack that was opened, or null. */
-  readonly mediaPath: (pack: string, file: string) => string | null;
+  /** Whether a pack of that name was opened here, and not taken away or replaced since. */
+  readonly isOpen: (id: string) => boolean;
 }
 
 const FOLDER = /^[a-z0-9][a-z0-9-]{1,39}$/;
 const CARD = 'card.json';
 
-/** @param baseOf gives the address below which a pack's pictures are served; it ends in a slash */
-export function createLibrary(root: string, baseOf: (pack: string) => string): Library {
+/** Keeps imported packs below a folder; the twin of the browser's store. */
+export function createLibrary(root: string): Library {
   const inTurn = createQueue();
-  const opened = new Set<string>();
+  const opened = new Map<string, () => Media>();
   const folderOf = (id: string): string => join(root, id);
   const removedOf = (id: string): string => join(root, `.removed-${id}`);
   let swept: Promise<void> | null = null;
@@ -116,13 +118,14 @@ export function createLibrary(root: string, baseOf: (pack: string) => string): L
         if (!bytes.ok || sha256(bytes.value) !== card.value.digest) return err([packChanged(id)]);
         const packJson = decodeUtf8(bytes.value);
         if (packJson === null) return err([packChanged(id)]);
-        opened.add(id);
-        return ok({ packJson, digest: card.value.digest, mediaBase: baseOf(id) });
+        opened.set(id, mediaLater(id, packJson));
+        return ok({ packJson, digest: card.value.digest });
       }),
     async readPicture(pack, file) {
-      if (!FOLDER.test(pack) || !PICTURE_FILE.test(file)) return err(packMissing(pack.slice(0, 40)));
-      const read = await readCapped(join(folderOf(pack), ...file.split('/')), PACK_LIMITS.mediaFileBytes);
-      return read.ok ? ok(new Uint8Array(read.value)) : err(unreadable(file, read.error.detail));
+      const medium = opened.get(pack)?.().get(file);
+      return medium === undefined
+        ? err(unreadable(file, 'missing'))
+        : readMedium(medium, readerOf(folderOf(pack)), sha256);
     },
     removePack: (id) =>
       run(async () => {
@@ -147,7 +150,6 @@ export function createLibrary(root: string, baseOf: (pack: string) => string): L
           discard: () => rm(aside, { recursive: true, force: true }),
         };
       }),
-    mediaPath: (pack, file) =>
-      opened.has(pack) && PICTURE_FILE.test(file) ? join(folderOf(pack), ...file.split('/')) : null,
+    isOpen: (id) => opened.has(id),
   };
 }

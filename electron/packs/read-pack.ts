@@ -1,5 +1,5 @@
 import { tooLarge, type Container } from '../../game/pack/container.ts';
-import { checkMedium, mediaOf, missingMedium } from '../../game/pack/media.ts';
+import { mediaOf, readMedium } from '../../game/pack/media.ts';
 import { parsePack } from '../../game/pack/parse.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
@@ -10,21 +10,20 @@ import { readPackText } from '../../game/pack/take-in.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
 import { openContainer } from './open-container.ts';
 
-/** A pack that is sound to its last byte. */
+/** A pack whose `pack.json` is sound. */
 export interface OpenedPack {
   readonly pack: Pack;
   /** SHA-256 of `pack.json` as it lies there, in lower-case hex. */
   readonly digest: string;
-  /** The names of its pictures, as in `picture.file`. Nothing else of the folder or zip belongs to it. */
-  readonly media: ReadonlySet<string>;
 }
 
 /** So many problems are listed; the rest is more of the same. */
 const MAX_PROBLEMS = 50;
 
-async function readPackJson(
-  container: Container,
-): Promise<Result<{ readonly pack: Pack; readonly digest: string }, readonly Problem[]>> {
+/** Reads and checks a pack's `pack.json`, and none of its pictures. */
+export async function readPackJson(
+  container: Pick<Container, 'read'>,
+): Promise<Result<OpenedPack, readonly Problem[]>> {
   const read = await readPackText(container, decodeUtf8);
   if (!read.ok) return read;
   const pack = parsePack(read.value.text);
@@ -39,20 +38,15 @@ async function checkMedia(container: Container, pack: Pack): Promise<readonly Pr
     if (problems.length >= MAX_PROBLEMS) break;
     total += medium.picture.bytes;
     if (total > PACK_LIMITS.totalBytes) return [...problems, tooLarge('The pack', PACK_LIMITS.totalBytes)];
-    const bytes = await container.read(medium.picture.file, PACK_LIMITS.mediaFileBytes);
-    if (!bytes.ok) problems.push({ ...bytes.error, exhibit: medium.exhibit });
-    else if (bytes.value === null) problems.push(missingMedium(medium));
-    else {
-      const problem = checkMedium(medium, bytes.value, sha256(bytes.value));
-      if (problem !== null) problems.push(problem);
-    }
+    const read = await readMedium(medium, container.read, sha256);
+    if (!read.ok) problems.push(read.error);
   }
   return problems;
 }
 
 /**
- * Reads a pack from a folder or a zip: all of it is checked, and it is sound or refused. Never throws; the problems name files below
- * the pack and never the path it lies at.
+ * Reads a pack from a folder or a zip to its last byte: all of it is checked, and it is sound or refused. For whoever makes packs; the game
+ * reads a picture when it is wanted. Never throws; the problems name files below the pack and never the path it lies at.
  */
 export async function readPack(path: string): Promise<Result<OpenedPack, readonly Problem[]>> {
   const container = await openContainer(path);
@@ -61,8 +55,7 @@ export async function readPack(path: string): Promise<Result<OpenedPack, readonl
     const read = await readPackJson(container.value);
     if (!read.ok) return read;
     const problems = await checkMedia(container.value, read.value.pack);
-    if (problems.length > 0) return err(problems);
-    return ok({ ...read.value, media: new Set(mediaOf(read.value.pack).map(({ picture }) => picture.file)) });
+    return problems.length > 0 ? err(problems) : read;
   } finally {
     await container.value.close();
   }

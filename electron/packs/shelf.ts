@@ -1,42 +1,44 @@
 import { join } from 'node:path';
 import type { Bridge } from '../../game/bridge/contract.ts';
+import { unreadable } from '../../game/pack/container.ts';
+import { mediaByFile, readMedium, type Media } from '../../game/pack/media.ts';
 import { err, ok } from '../../game/result.ts';
-import { readPack } from './read-pack.ts';
-import type { OpenedPack } from './read-pack.ts';
+import { sha256 } from './bytes.ts';
+import { readerOf } from './folder-container.ts';
+import { readPackJson } from './read-pack.ts';
 
 /** The packs that lie beside the program, by their folders' names. */
-export interface Shelf {
-  readonly open: Bridge['openPack'];
-  /** Absolute path of a picture of a pack that opened soundly, or null. */
-  readonly mediaPath: (pack: string, file: string) => string | null;
-}
+export type Shelf = Pick<Bridge, 'openPack' | 'readPicture'>;
 
 const ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
 
-/** @param baseOf gives the address below which a pack's pictures are served; it ends in a slash */
-export function createShelf(folder: string, baseOf: (pack: string) => string): Shelf {
-  const opened = new Map<string, OpenedPack>();
+/** Opens packs that lie below a folder. Of a pack its `pack.json` is checked when it is opened, a picture whenever it is read. */
+export function createShelf(folder: string): Shelf {
+  const opened = new Map<string, Media>();
   return {
-    async open(id) {
+    async openPack(id) {
       if (!ID.test(id))
         return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
       opened.delete(id);
-      const read = await readPack(join(folder, id));
+      const read = await readPackJson({ read: readerOf(join(folder, id)) });
       if (!read.ok) return read;
-      if (read.value.pack.id !== id) {
+      const { pack, digest } = read.value;
+      if (pack.id !== id) {
         return err([
           {
             code: 'not-a-pack',
             where: id,
-            says: `The folder ${id} holds the pack ${read.value.pack.id}: it has to be named like its pack.`,
+            says: `The folder ${id} holds the pack ${pack.id}: it has to be named like its pack.`,
           },
         ]);
       }
-      opened.set(id, read.value);
-      return ok({ packJson: JSON.stringify(read.value.pack), digest: read.value.digest, mediaBase: baseOf(id) });
+      opened.set(id, mediaByFile(pack));
+      return ok({ packJson: JSON.stringify(pack), digest });
     },
-    mediaPath(pack, file) {
-      return opened.get(pack)?.media.has(file) === true ? join(folder, pack, ...file.split('/')) : null;
+    async readPicture(pack, file) {
+      const medium = opened.get(pack)?.get(file);
+      if (medium === undefined) return err(unreadable(file, 'missing'));
+      return readMedium(medium, readerOf(join(folder, pack)), sha256);
     },
   };
 }

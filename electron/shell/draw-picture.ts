@@ -1,8 +1,8 @@
 import type { WebContents } from 'electron';
 import { ORIGIN } from './scheme.ts';
 
-/** What a picture that is tried is served below: no pack has such a name. */
-const TRIAL = '_trial';
+/** What a picture that is tried is served below. */
+export const TRIAL = 'trial';
 
 /** A world of scripts beside the page's own: it has the page's engine and none of its objects, and the page has none of it. */
 const WORLD = 1001;
@@ -10,7 +10,7 @@ const WORLD = 1001;
 /** A picture that is drawn to see whether it can be. */
 export interface Trial {
   /** Absolute path of the picture that is tried now under this name, or null. */
-  readonly mediaPath: (pack: string, file: string) => string | null;
+  readonly pathOf: (name: string) => string | null;
   /** Whether the picture at a path comes out whole and at this size. Rejects where there is no page. */
   readonly draw: (path: string, width: number, height: number) => Promise<boolean>;
 }
@@ -24,14 +24,14 @@ export function createTrial(page: () => WebContents | null): Trial {
   let tried: { readonly name: string; readonly path: string } | null = null;
   let number = 0;
   return {
-    mediaPath: (pack, file) => (pack === TRIAL && tried?.name === file ? tried.path : null),
+    pathOf: (name) => (tried?.name === name ? tried.path : null),
     async draw(path, width, height) {
       const contents = page();
       if (contents === null) throw new Error('There is no page.');
       // Each has a name of its own: the page remembers what it drew.
       number += 1;
       tried = { name: `${number}.webp`, path };
-      const address = JSON.stringify(`${ORIGIN}/packs/${TRIAL}/${tried.name}`);
+      const address = JSON.stringify(`${ORIGIN}/${TRIAL}/${tried.name}`);
       const code = `fetch(${address}).then((answer) => answer.blob()).then(createImageBitmap).then((drawn) => {
         const fits = drawn.width === ${width} && drawn.height === ${height};
         drawn.close();

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
+import { TRIAL } from './draw-picture.ts';
 import { isOwnAddress } from './scheme.ts';
 
-/** Where the served files lie. `mediaOf` knows only packs that opened soundly, and only the pictures they name. */
+/** Where the served files lie. */
 export interface AssetRoots {
   readonly renderer: string;
   readonly packs: string;
-  /** Where imported packs are kept; it may not be there yet. */
+  /** Where imported packs are kept, and those that are being imported; it may not be there yet. */
   readonly imported: string;
-  /** Absolute path of a pack's picture, or null if that pack is not open or has no such picture. */
-  readonly mediaOf: (pack: string, file: string) => string | null;
+  /** Absolute path of the picture that is tried now under this name, or null. */
+  readonly trialOf: (name: string) => string | null;
 }
 
 // One name: letters, digits and a few marks, never starting with a dot. So no "..", no separator, no drive, no hidden file.
@@ -25,12 +26,10 @@ export function findAsset(address: string, roots: AssetRoots): string | null {
   const names = (path === '/' ? '/index.html' : path).slice(1).split('/');
   if (names.length > MAX_DEPTH || !names.every((name) => NAME.test(name) && !name.endsWith('.'))) return null;
   const [top, second, ...rest] = names;
+  if (top === TRIAL) return second === undefined || rest.length > 0 ? null : roots.trialOf(second);
   if (top !== 'packs') return join(roots.renderer, ...names);
-  if (second === undefined || rest.length === 0) return null;
-  // What is taught, and what the machine has learned, is no secret and is read as a file; a pack's own pack.json is not served: it holds the
-  // answers.
-  if (second === 'teaching' || second === 'machine') {
-    return rest.length === 1 && rest[0]?.endsWith('.json') === true ? join(roots.packs, second, rest[0]) : null;
-  }
-  return roots.mediaOf(second, rest.join('/'));
+  // What is taught, and what the machine has learned, is no secret and is read as a file. Of a pack nothing is served: pack.json holds the
+  // answers, and a picture is asked for over the bridge, which checks it.
+  if (second !== 'teaching' && second !== 'machine') return null;
+  return rest.length === 1 && rest[0]?.endsWith('.json') === true ? join(roots.packs, second, rest[0]) : null;
 }

@@ -96,24 +96,17 @@ export interface Bridge {
   loadSettings(): Promise<{ readonly settings: Settings; readonly notices: readonly Notice[] }>;
   saveSettings(settings: Settings): Promise<Result<null, Notice>>;
   /**
-   * Opens a pack; a bad pack never half-loads. The program's own is checked wholly, an imported one was when it was imported. `mediaBase`
-   * ends in a slash and picture files are below it; it is null where each has to be asked for with `readPicture`. `held`: they were read to
-   * be checked and are kept for as long as the program runs, so that `readPicture` gives them even when what serves them is gone. `packJson` is the JSON of
-   * a `Pack`, for `readVetted`: handing two thousand exhibits from process to process and world to world as objects takes longer than
-   * anything else on the way to the first one, and as text next to nothing.
+   * Opens a pack; a bad `pack.json` never half-loads. The program's own is checked wholly, an imported one was when it was imported. Its
+   * pictures are not looked at: each is asked for with `readPicture`. `packJson` is the JSON of a `Pack`, for `readVetted`: handing two
+   * thousand exhibits from process to process and world to world as objects takes longer than anything else on the way to the first one,
+   * and as text next to nothing.
    */
-  openPack(id: string): Promise<
-    Result<
-      {
-        readonly packJson: string;
-        readonly digest: string;
-        readonly mediaBase: string | null;
-        readonly held?: true;
-      },
-      readonly Problem[]
-    >
-  >;
-  /** The bytes of a picture of an imported pack, or of one whose pictures are held. */
+  openPack(id: string): Promise<Result<{ readonly packJson: string; readonly digest: string }, readonly Problem[]>>;
+  /**
+   * The bytes of a picture of a pack that was opened. Read when it is asked for and given out only if it is, to its last byte, what the pack
+   * says; the problem says why it is not. The browser edition fetches a picture once: it gives it from then on, whatever becomes of the
+   * server.
+   */
   readPicture(pack: string, file: string): Promise<Result<Uint8Array, Problem>>;
   /** The imported packs by title. Damaged ones are told of and left alone. */
   listPacks(): Promise<{ readonly packs: readonly PackCard[]; readonly notices: readonly Notice[] }>;

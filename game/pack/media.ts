@@ -1,6 +1,8 @@
+import { err, ok, type Result } from '../result.ts';
 import type { Problem } from './problem.ts';
-import type { Pack, Picture } from './schema.ts';
+import { PACK_LIMITS, type Pack, type Picture } from './schema.ts';
 import { sniffWebp } from './sniff-webp.ts';
+import { readVetted } from './vetted.ts';
 
 /** A picture that a pack names, and the exhibit it belongs to. */
 export interface Medium {
@@ -18,6 +20,25 @@ export function mediaOf(pack: Pick<Pack, 'exhibits'>): readonly Medium[] {
     }
   }
   return [...media.values()];
+}
+
+/** What a pack says of its pictures, by file. */
+export type Media = ReadonlyMap<string, Medium>;
+
+/** The pictures of a pack by file. */
+export const mediaByFile = (pack: Pick<Pack, 'exhibits'>): Media =>
+  new Map(mediaOf(pack).map((medium) => [medium.picture.file, medium]));
+
+/** The same for a pack as it is kept (`readVetted`): worked out when a picture is asked for, because opening a large pack must not wait for it. */
+export function mediaLater(id: string, packJson: string): () => Media {
+  let known: string | Media = packJson;
+  return () => {
+    if (typeof known === 'string') {
+      const pack = readVetted(id, known);
+      known = pack.ok ? mediaByFile(pack.value) : new Map();
+    }
+    return known;
+  };
 }
 
 /** A picture that is not there. */
@@ -78,4 +99,26 @@ export function checkMedium({ exhibit, picture }: Medium, bytes: Uint8Array, sha
     };
   }
   return null;
+}
+
+/** Reads a file of at most so many bytes; null if it is not there. */
+export type ReadFile<Bytes extends Uint8Array> = (
+  name: string,
+  maxBytes: number,
+) => Promise<Result<Bytes | null, Problem>>;
+
+/**
+ * Reads a picture and gives it out only if it is what the pack says. Rejects with what `read` and `sha256` reject with.
+ * @param sha256 in lower-case hex
+ */
+export async function readMedium<Bytes extends Uint8Array>(
+  medium: Medium,
+  read: ReadFile<Bytes>,
+  sha256: (bytes: Bytes) => string | Promise<string>,
+): Promise<Result<Bytes, Problem>> {
+  const found = await read(medium.picture.file, PACK_LIMITS.mediaFileBytes);
+  if (!found.ok) return err({ ...found.error, exhibit: medium.exhibit });
+  if (found.value === null) return err(missingMedium(medium));
+  const problem = checkMedium(medium, found.value, await sha256(found.value));
+  return problem === null ? ok(found.value) : err(problem);
 }

@@ -2,7 +2,7 @@ import { certain } from '../certain.ts';
 import { err, ok, type Result } from '../result.ts';
 import { tooLarge, type Container } from './container.ts';
 import { MAX_PROBLEMS } from './issues.ts';
-import { checkMedium, mediaOf, missingMedium, undrawable, type Medium } from './media.ts';
+import { mediaOf, readMedium, undrawable, type Medium } from './media.ts';
 import { packWith } from './pack-with.ts';
 import { PACK_JSON } from './pack-json.ts';
 import type { Problem } from './problem.ts';
@@ -47,7 +47,7 @@ function isUtf16([first, second]: Uint8Array): boolean {
 
 /** Reads the text of a container's `pack.json`, whatever it holds. */
 export async function readPackText(
-  container: Container,
+  container: Pick<Container, 'read'>,
   decode: TakeInTools['decode'],
 ): Promise<Result<{ readonly text: string; readonly bytes: Uint8Array }, readonly Problem[]>> {
   const read = await container.read(PACK_JSON, PACK_LIMITS.packJsonBytes);
@@ -80,13 +80,10 @@ interface Kept {
   readonly bytes: Uint8Array;
 }
 
-async function readMedium(container: Container, medium: Medium, tools: TakeInTools): Promise<Result<Kept, Problem>> {
-  const { exhibit, picture } = medium;
-  const read = await container.read(picture.file, PACK_LIMITS.mediaFileBytes);
-  if (!read.ok) return err({ ...read.error, exhibit });
-  if (read.value === null) return err(missingMedium(medium));
-  const problem = checkMedium(medium, read.value, await tools.sha256(read.value));
-  if (problem !== null) return err(problem);
+async function readSound(container: Container, medium: Medium, tools: TakeInTools): Promise<Result<Kept, Problem>> {
+  const { picture } = medium;
+  const read = await readMedium(medium, container.read, tools.sha256);
+  if (!read.ok) return read;
   return (await tools.draws(read.value, picture))
     ? ok({ file: picture.file, bytes: read.value })
     : err(undrawable(medium));
@@ -119,7 +116,7 @@ export async function takeIn(container: Container, tools: TakeInTools): Promise<
     const problems: Problem[] = [];
     const sound: Kept[] = [];
     for (const medium of media) {
-      const read = await readMedium(container, medium, tools);
+      const read = await readSound(container, medium, tools);
       if (read.ok) sound.push(read.value);
       else problems.push(read.error);
     }

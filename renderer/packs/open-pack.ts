@@ -23,32 +23,25 @@ export interface OpenedPack extends Playable {
 const pictureOf = (exhibit: Exhibit): readonly Picture[] => (exhibit.medium === 'image' ? [exhibit.picture] : []);
 
 function letGo(addresses: Iterable<string>): void {
-  for (const address of addresses) if (address.startsWith('blob:')) URL.revokeObjectURL(address);
+  for (const address of addresses) URL.revokeObjectURL(address);
 }
 
-/** Opens a pack, whose pictures may be served below an address or kept in the browser's store. */
+/** Opens a pack whose pictures are wanted outside a session. */
 export async function openPack(
   bridge: Pick<Bridge, 'openPack' | 'readPicture'>,
   id: string,
 ): Promise<Result<OpenedPack, readonly Problem[]>> {
   const opened = await bridge.openPack(id);
   if (!opened.ok) return opened;
-  const { packJson, mediaBase, held: inMemory = false } = opened.value;
-  const read = readPlayable(id, packJson);
+  const read = readPlayable(id, opened.value.packJson);
   if (!read.ok) return read;
-  const base = inMemory ? null : mediaBase;
 
-  const blobOf = async (file: string): Promise<Blob | null> => {
-    if (base !== null) return (await fetch(base + file)).blob();
-    const picture = await bridge.readPicture(id, file);
-    return picture.ok ? new Blob([new Uint8Array(picture.value)], { type: 'image/webp' }) : null;
-  };
   /** Null where it cannot be read. */
   const addressOf = async (picture: Picture): Promise<string | null> => {
-    if (base !== null && fits(picture)) return base + picture.file;
     try {
-      const blob = await blobOf(picture.file);
-      if (blob === null) return null;
+      const bytes = await bridge.readPicture(id, picture.file);
+      if (!bytes.ok) return null;
+      const blob = new Blob([new Uint8Array(bytes.value)], { type: 'image/webp' });
       return URL.createObjectURL(fits(picture) ? blob : await fitted(blob, picture));
     } catch {
       return null;

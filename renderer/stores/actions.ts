@@ -76,7 +76,7 @@ export function createActions(
     // What was read before is as good when it cannot be read again.
     if (teaching.ok) lastTaught = teaching.value;
     else if (lastTaught === null) return err(teaching.error);
-    const { packJson, digest, mediaBase, held = false } = pack.value;
+    const { packJson, digest } = pack.value;
     const read = readPlayable(id, packJson);
     if (!read.ok) return err(read.error);
     const { leftOut } = read.value;
@@ -84,8 +84,7 @@ export function createActions(
     return ok({
       pack: read.value.pack,
       played: { id, digest, ...(leftOut.length === 0 ? {} : { without: leftOut.length }) },
-      mediaBase: held ? '' : (mediaBase ?? ''),
-      pictures: held || mediaBase === null ? createPictures(ports.bridge, id) : null,
+      pictures: createPictures(ports.bridge, id),
       teaching: lastTaught,
     });
   };
@@ -193,7 +192,6 @@ interface Opened {
   readonly pack: Setup['pack'];
   /** What a session that is dealt from it says of it. */
   readonly played: SetupRecord['pack'];
-  readonly mediaBase: string;
-  readonly pictures: ShowPictures | null;
+  readonly pictures: ShowPictures;
   readonly teaching: Setup['teaching'];
 }

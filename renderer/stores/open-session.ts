@@ -11,18 +11,16 @@ import { createSessionStore, type SessionPorts, type SessionStart, type SessionS
 
 /** Where an opened pack's pictures come from. */
 interface OpenedMedia {
-  readonly mediaBase: string;
-  /** Null where they are served below `mediaBase`. */
-  readonly pictures: ShowPictures | null;
+  readonly pictures: ShowPictures;
 }
 
 async function open(
   ports: SessionPorts,
-  { mediaBase, pictures }: OpenedMedia,
+  { pictures }: OpenedMedia,
   at: Pick<SessionStart, 'id' | 'startedAt' | 'state' | 'entries' | 'unkept'>,
 ): Promise<SessionStore> {
-  const shown = pictures === null ? {} : { pictures: { show: pictures, view: await pictures(viewFor(at.state)) } };
-  const session = createSessionStore(ports, { ...at, mediaBase, ...shown });
+  const shown = { show: pictures, view: await pictures(viewFor(at.state)) };
+  const session = createSessionStore(ports, { ...at, mediaBase: '', pictures: shown });
   await session.getState().settle();
   return session;
 }

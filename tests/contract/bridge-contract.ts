@@ -241,12 +241,21 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
     });
 
     describe('packs', () => {
-      test('open whole, with their digest and the place of their pictures', async () => {
+      test('open with their digest', async () => {
         const fixture = await makeFixturePack();
-        const { packJson, digest, mediaBase } = value(await bridge.openPack('fixture'));
+        const { packJson, digest } = value(await bridge.openPack('fixture'));
         expect(JSON.parse(packJson)).toEqual(JSON.parse(fixture.packJson));
         expect(digest).toBe(await sha256(new TextEncoder().encode(fixture.packJson)));
-        expect(mediaBase).toMatch(/\/packs\/fixture\/$/);
+      });
+
+      test('give out each of their pictures once they are open, and nothing else', async () => {
+        const { media } = await makeFixturePack();
+        const [first = ''] = media.keys();
+        expect(error(await bridge.readPicture('fixture', first))).toMatchObject({ code: 'unreadable', where: first });
+        value(await bridge.openPack('fixture'));
+        for (const [file, bytes] of media) expect([...value(await bridge.readPicture('fixture', file))]).toEqual([...bytes]);
+        for (const file of ['pack.json', 'media/aaaaaaaaaa.webp', '../fixture/pack.json', ''])
+          expect((await bridge.readPicture('fixture', file)).ok).toBe(false);
       });
 
       test('are refused when there are none of that name, or the name is none', async () => {
@@ -256,11 +265,17 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
         }
       });
 
-      test('with a damaged picture are refused and say which', async () => {
+      test('with a damaged picture open all the same, never give it out, and say why', async () => {
         await under.damagePicture();
-        expect(error(await bridge.openPack('fixture'))).toMatchObject([
-          { code: 'wrong-hash', exhibit: 'aaaaaaaaa1', where: 'media/pppppppp01.webp' },
-        ]);
+        value(await bridge.openPack('fixture'));
+        for (let time = 0; time < 2; time += 1) {
+          expect(error(await bridge.readPicture('fixture', 'media/pppppppp01.webp'))).toMatchObject({
+            code: 'wrong-hash',
+            exhibit: 'aaaaaaaaa1',
+            where: 'media/pppppppp01.webp',
+          });
+        }
+        expect((await bridge.readPicture('fixture', 'media/pppppppp02.webp')).ok).toBe(true);
       });
     });
 

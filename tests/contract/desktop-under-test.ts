@@ -28,16 +28,15 @@ export function bridgeOn(
   askWhere = async (): Promise<string | null> => null,
   change: Partial<DesktopSurroundings> = {},
 ): Bridge {
-  const baseOf = (pack: string): string => `app://game/packs/${pack}/`;
-  const { open: openPack } = createShelf(packs, baseOf);
-  const library = createLibrary(join(userData, 'packs'), baseOf);
+  const shelf = createShelf(packs);
+  const library = createLibrary(join(userData, 'packs'));
   const askPack = async (): Promise<string | null> => null;
   const printPage = (): Promise<never> => Promise.reject(new Error('There is no page.'));
   const notes = { displays: () => 1, show: () => Promise.resolve() };
   // There is no page to draw in.
   const drawPicture = (): Promise<boolean> => Promise.resolve(true);
   const asked = { askWhere, askPack, printPage, startHelper: hereHelper, drawPicture };
-  const around = { userData, version: '0.1.0', runtime: 'node', openPack, library, ...asked, notes };
+  const around = { userData, version: '0.1.0', runtime: 'node', shelf, library, ...asked, notes };
   const machine = { keepAwake: () => undefined, showLog: () => false, unwritable: null };
   return createDesktopBridge({ ...around, ...machine, page: null, ...change });
 }

@@ -1,7 +1,8 @@
-import { copyFile, link, mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createShelf } from '../../electron/packs/shelf.ts';
+import { readPack } from '../../electron/packs/read-pack.ts';
+import { createShelf, type Shelf } from '../../electron/packs/shelf.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
 import { temporaryFolder, writePack } from '../contract/desktop-under-test.ts';
@@ -346,47 +347,67 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const open = () => createShelf(join(root, 'packs'), (pack) => `app://game/packs/${pack}/`);
+const open = () => createShelf(join(root, 'packs'));
 
-describe('a broken pack in a folder is refused whole, said in plain words, and left as it is', () => {
+/** What is said of the pack when it is opened, or else of its first picture when that is read. */
+async function problemsOf(shelf: Shelf): Promise<readonly Problem[]> {
+  const opened = await shelf.openPack('fixture');
+  const picture = await shelf.readPicture('fixture', PICTURE);
+  // Of a pack that does not open nothing is given out.
+  if (picture.ok) throw new Error('It was given out.');
+  return opened.ok ? [picture.error] : opened.error;
+}
+
+describe('what is broken of a pack in a folder is refused, said in plain words, and left as it is', () => {
   test.each(BROKEN)('$what', async ({ breakIt, code, where, says }) => {
     await breakIt(folder, sound);
     const before = await digestFolder(root);
-    const shelf = open();
-    const opened = await shelf.open('fixture');
-    if (opened.ok) throw new Error('It opened.');
-    const [problem] = opened.error;
+    const problems = await problemsOf(open());
+    const [problem] = problems;
     expect(problem).toMatchObject({ code });
     expect(problem?.says).toMatch(says);
     expect(problem?.says).toMatch(/^\S.*[.!]$/s);
     if (where !== undefined) expect(problem?.where).toMatch(where);
-    expect(JSON.stringify(opened.error)).not.toContain(root);
-    expect(shelf.mediaPath('fixture', PICTURE)).toBeNull();
+    expect(JSON.stringify(problems)).not.toContain(root);
     expect(await digestFolder(root)).toEqual(before);
     expect(({} as Json)['admin']).toBeUndefined();
   });
 
-  test('the sound pack opens, and only its own pictures are found', async () => {
+  test('of the sound pack only its own pictures are given out, and none before it was opened', async () => {
     await link(join(folder, PICTURE), join(folder, 'media', 'aaaaaaaaaa.webp'));
     const shelf = open();
-    expect((await shelf.open('fixture')).ok).toBe(true);
-    expect(shelf.mediaPath('fixture', PICTURE)).toBe(join(folder, PICTURE));
-    expect(shelf.mediaPath('fixture', 'media/aaaaaaaaaa.webp')).toBeNull();
-    expect(shelf.mediaPath('fixture', 'pack.json')).toBeNull();
+    expect((await shelf.readPicture('fixture', PICTURE)).ok).toBe(false);
+    expect((await shelf.openPack('fixture')).ok).toBe(true);
+    expect((await shelf.readPicture('fixture', PICTURE)).ok).toBe(true);
+    for (const file of ['media/aaaaaaaaaa.webp', 'pack.json', '../fixture/pack.json', ''])
+      expect((await shelf.readPicture('fixture', file)).ok).toBe(false);
   });
 
-  test('a pack that was sound once is no longer served when it opens no more', async () => {
+  test('a pack that was sound once gives nothing out when it opens no more', async () => {
     const shelf = open();
-    expect((await shelf.open('fixture')).ok).toBe(true);
-    await rm(join(folder, OTHER_PICTURE));
-    expect((await shelf.open('fixture')).ok).toBe(false);
-    expect(shelf.mediaPath('fixture', PICTURE)).toBeNull();
+    expect((await shelf.openPack('fixture')).ok).toBe(true);
+    await truncate(join(folder, 'pack.json'), 500);
+    expect((await shelf.openPack('fixture')).ok).toBe(false);
+    expect((await shelf.readPicture('fixture', PICTURE)).ok).toBe(false);
   });
 
-  test('every broken picture is named, not just the first', async () => {
+  test('a picture that is broken costs its neighbours nothing, and is read anew each time', async () => {
+    const whole = await readFile(join(folder, PICTURE));
+    await truncate(join(folder, PICTURE), 10);
+    const shelf = open();
+    expect((await shelf.openPack('fixture')).ok).toBe(true);
+    expect(await shelf.readPicture('fixture', PICTURE)).toMatchObject({
+      error: { code: 'wrong-size', exhibit: 'aaaaaaaaa1' },
+    });
+    expect((await shelf.readPicture('fixture', OTHER_PICTURE)).ok).toBe(true);
+    await writeFile(join(folder, PICTURE), whole);
+    expect((await shelf.readPicture('fixture', PICTURE)).ok).toBe(true);
+  });
+
+  test('where a whole pack is checked every broken picture is named, not just the first', async () => {
     await rm(join(folder, PICTURE));
     await truncate(join(folder, OTHER_PICTURE), 10);
-    const opened = await open().open('fixture');
+    const opened = await readPack(folder);
     expect(opened.ok ? [] : opened.error.map((problem) => [problem.code, problem.exhibit])).toEqual([
       ['missing-file', 'aaaaaaaaa1'],
       ['wrong-size', 'aaaaaaaaa2'],

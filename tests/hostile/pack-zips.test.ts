@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readPack } from '../../electron/packs/read-pack.ts';
+import { mediaOf } from '../../game/pack/media.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import { PACK_LIMITS } from '../../game/pack/schema.ts';
 import { temporaryFolder } from '../contract/desktop-under-test.ts';
@@ -194,7 +195,7 @@ describe('a broken pack in a zip is refused whole, said in plain words, and left
     await writeFile(path, writeZip([{ name: 'media/', content: '' }, ...sound]));
     const opened = await readPack(path);
     expect(opened).toMatchObject({ ok: true, value: { pack: { id: 'fixture' } } });
-    expect(opened.ok && [...opened.value.media]).toHaveLength(3);
+    expect(opened.ok && mediaOf(opened.value.pack)).toHaveLength(3);
   });
 
   test('so does one that was zipped with its folder, and with what a system left in it', async () => {

@@ -84,8 +84,8 @@ test('a picture, a card and a pack that became pipes where they are kept hold up
   await rename(join(kept, file), join(kept, `${file}.old`));
   pipe(kept, file);
   expect((await bridge.readPicture('teacher', file)).ok).toBe(false);
-  const roots = { renderer: root, packs: root, imported: join(data, 'packs'), mediaOf: () => join(kept, file) };
-  const request = { url: `app://game/packs/teacher/${file}`, method: 'GET' };
+  const roots = { renderer: root, packs: root, imported: join(data, 'packs'), trialOf: () => join(kept, file) };
+  const request = { url: 'app://game/trial/1.webp', method: 'GET' };
   expect((await answer(request, roots)).status).toBe(404);
   for (const name of ['pack.json', 'card.json']) {
     await rm(join(kept, name));

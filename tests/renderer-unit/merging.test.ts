@@ -232,8 +232,8 @@ describe('the packs that results name', () => {
   const openPack = vi.fn<Bridge['openPack']>((id) =>
     Promise.resolve(
       id === OWN_PACK
-        ? ok({ packJson: JSON.stringify({ ...makePack(), id }), digest: OWN, mediaBase: null })
-        : ok({ packJson, digest: IMPORTED, mediaBase: null }),
+        ? ok({ packJson: JSON.stringify({ ...makePack(), id }), digest: OWN })
+        : ok({ packJson, digest: IMPORTED }),
     ),
   );
   const listPacks = vi.fn<Bridge['listPacks']>(() => Promise.resolve({ packs: [card], notices: [] }));

@@ -3,7 +3,9 @@ import type { PackCard } from '../../../game/bridge/packs.ts';
 import type { Stage } from '../../../game/keeping/importer.ts';
 import { byTitle, readCard, writeCard } from '../../../game/keeping/pack-card.ts';
 import { unreadable } from '../../../game/pack/container.ts';
+import type { ReadFile } from '../../../game/pack/media.ts';
 import { PACK_JSON } from '../../../game/pack/pack-json.ts';
+import type { Problem } from '../../../game/pack/problem.ts';
 import { packChanged, packMissing } from '../../../game/pack/vetted.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { sha256 } from './bytes.ts';
@@ -56,12 +58,14 @@ async function place(transaction: Writing, shelf: string, card: PackCard, packJs
 /** Keeps imported packs; the twin of the desktop's folder. */
 export function createLibrary(database: Database): Library {
   let swept: Promise<void> | null = null;
+  /** How to read pictures of the packs that were opened, as they were then. */
+  const opened = new Map<string, (file: string) => Promise<Result<Uint8Array, Problem>>>();
   // What a sweep could not delete takes up room and does no other harm.
   const ready = (): Promise<void> => (swept ??= sweep(database).catch(() => undefined));
 
   const stored = async (id: string): Promise<StoredPack | null> => {
     await ready();
-    const pack = await database.read((opened) => opened.get('packs', id));
+    const pack = await database.read((store) => store.get('packs', id));
     return pack === undefined || pack.removed ? null : pack;
   };
 
@@ -91,7 +95,7 @@ export function createLibrary(database: Database): Library {
       const notices: Notice[] = [];
       try {
         await ready();
-        const ids = await database.read((opened) => opened.getAllKeys('packs'));
+        const ids = await database.read((store) => store.getAllKeys('packs'));
         for (const id of ids) {
           const pack = await stored(id);
           const card = pack === null ? null : cardOf(id, pack);
@@ -104,27 +108,31 @@ export function createLibrary(database: Database): Library {
       return { packs: packs.toSorted(byTitle), notices };
     },
     async openPack(id) {
+      const { mediaLater, readMedium } = await import('../../../game/pack/media.ts');
+      opened.delete(id);
       try {
         const kept = await stored(id);
         if (kept === null) return err([packMissing(id)]);
         const card = cardOf(id, kept);
         const digest = await sha256(new TextEncoder().encode(kept.packJson));
         if (!card.ok || card.value.digest !== digest) return err([packChanged(id)]);
-        return ok({ packJson: kept.packJson, digest, mediaBase: null });
+        const mediaIn = mediaLater(id, kept.packJson);
+        const read: ReadFile<Uint8Array<ArrayBuffer>> = async (file) => {
+          const bytes = await database.read((store) => store.get('pictures', [kept.shelf, file]));
+          return ok(bytes === undefined ? null : new Uint8Array(bytes));
+        };
+        opened.set(id, async (file) => {
+          const medium = mediaIn().get(file);
+          return medium === undefined ? err(unreadable(file, 'missing')) : readMedium(medium, read, sha256);
+        });
+        return ok({ packJson: kept.packJson, digest });
       } catch {
         return err([packMissing(id)]);
       }
     },
     async readPicture(id, file) {
-      const says = unreadable(file, 'missing');
-      try {
-        const pack = await stored(id);
-        if (pack === null) return err(packMissing(id));
-        const bytes = await database.read((opened) => opened.get('pictures', [pack.shelf, file]));
-        return bytes === undefined ? err(says) : ok(bytes);
-      } catch {
-        return err(says);
-      }
+      const missing = err(unreadable(file, 'missing'));
+      return (await opened.get(id)?.(file).catch(() => missing)) ?? missing;
     },
     removePack: (id) => mark(id, true),
     restorePack: (id) => mark(id, false),

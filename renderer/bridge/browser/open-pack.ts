@@ -1,7 +1,7 @@
 import type { Bridge } from '../../../game/bridge/contract.ts';
-import type { Medium } from '../../../game/pack/media.ts';
-import type { Problem } from '../../../game/pack/problem.ts';
 import { unreadable as unreadableFile } from '../../../game/pack/container.ts';
+import type { Media, ReadFile } from '../../../game/pack/media.ts';
+import type { Problem } from '../../../game/pack/problem.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
 
@@ -9,9 +9,6 @@ import { decodeUtf8, sha256 } from './bytes.ts';
 export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 const ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
-/** So many pictures are weighed at once. */
-const AT_ONCE = 6;
-const MAX_PROBLEMS = 50;
 
 const unreadable = (where: string): Problem => ({
   code: 'unreadable',
@@ -27,49 +24,34 @@ export const fetchOwn: FetchFile = async (address) => {
 
 type Opened = Awaited<ReturnType<Bridge['openPack']>>;
 
+/** A pack that was opened soundly. */
+interface Served {
+  readonly answer: Opened & { readonly ok: true };
+  readonly media: Media;
+}
+
 /**
- * Opens packs that are served below `base`. All of a pack is checked before it is given out, its pictures too. What was found to be right is
- * kept: no picture is fetched twice, and a lesson goes on, or is opened again, when the server has gone. Blobs, which the browser keeps
- * outside the page's own memory.
+ * Opens packs that are served below `base`. Of a pack its `pack.json` is checked when it is opened; a picture is fetched when it is asked for,
+ * and checked before it is given out. What was found to be right is kept for as long as the page lives: nothing is fetched twice, and with
+ * the server gone there is still what was there. Blobs, which the browser keeps outside the page's own memory.
  */
 export function createPackOpener(base: string, fetchFile: FetchFile): Pick<Bridge, 'openPack' | 'readPicture'> {
-  const pictures = new Map<string, Blob>();
-  const opened = new Map<string, Opened & { readonly ok: true }>();
-  const weigh = async (folder: string, medium: Medium): Promise<Problem | null> => {
-    const { checkMedium, missingMedium } = await import('../../../game/pack/media.ts');
-    try {
-      const bytes = await fetchFile(folder + medium.picture.file);
-      if (bytes === null) return missingMedium(medium);
-      const problem = checkMedium(medium, bytes, await sha256(bytes));
-      if (problem === null) pictures.set(folder + medium.picture.file, new Blob([bytes]));
-      return problem;
-    } catch {
-      return { ...unreadable(medium.picture.file), exhibit: medium.exhibit };
-    }
-  };
-
-  const weighAll = async (folder: string, media: readonly Medium[]): Promise<readonly Problem[]> => {
-    const problems: Problem[] = [];
-    for (let at = 0; at < media.length && problems.length < MAX_PROBLEMS; at += AT_ONCE) {
-      const weighed = await Promise.all(media.slice(at, at + AT_ONCE).map((medium) => weigh(folder, medium)));
-      problems.push(...weighed.filter((problem) => problem !== null));
-    }
-    return problems.slice(0, MAX_PROBLEMS);
-  };
+  const opened = new Map<string, Served>();
+  /** By hash: kept, or under way. */
+  const pictures = new Map<string, Promise<Result<Blob, Problem>>>();
 
   const openPack = async (id: string): Promise<Opened> => {
     if (!ID.test(id))
       return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
-    const folder = `${base}${id}/`;
-    const [{ parsePack }, { mediaOf }] = await Promise.all([
+    const [{ parsePack }, { mediaByFile }] = await Promise.all([
       import('../../../game/pack/parse.ts'),
       import('../../../game/pack/media.ts'),
     ]);
     let bytes: Uint8Array<ArrayBuffer> | null;
     try {
-      bytes = await fetchFile(`${folder}pack.json`);
+      bytes = await fetchFile(`${base}${id}/pack.json`);
     } catch {
-      return opened.get(id) ?? err([unreadable('pack.json')]);
+      return opened.get(id)?.answer ?? err([unreadable('pack.json')]);
     }
     if (bytes === null) {
       return err([
@@ -90,6 +72,9 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Pick<Bridg
         },
       ]);
     }
+    const digest = await sha256(bytes);
+    const before = opened.get(id);
+    if (before?.answer.value.digest === digest) return before.answer;
     const pack = parsePack(text);
     if (!pack.ok) return pack;
     if (pack.value.id !== id) {
@@ -101,22 +86,39 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Pick<Bridg
         },
       ]);
     }
-    const digest = await sha256(bytes);
-    const before = opened.get(id);
-    if (before?.value.digest === digest) return before;
-    const problems = await weighAll(folder, mediaOf(pack.value));
-    if (problems.length > 0) return err(problems);
-    const whole = ok({ packJson: JSON.stringify(pack.value), digest, mediaBase: folder, held: true as const });
-    opened.set(id, whole);
-    return whole;
+    const answer = ok({ packJson: JSON.stringify(pack.value), digest });
+    opened.set(id, { answer, media: mediaByFile(pack.value) });
+    return answer;
+  };
+
+  const fetchPicture = (id: string): ReadFile<Uint8Array<ArrayBuffer>> => {
+    return async (file) => {
+      try {
+        return ok(await fetchFile(`${base}${id}/${file}`));
+      } catch {
+        return err(unreadable(file));
+      }
+    };
   };
 
   return {
     openPack,
     async readPicture(id, file): Promise<Result<Uint8Array, Problem>> {
-      const kept = pictures.get(`${base}${id}/${file}`);
-      if (kept === undefined) return err(unreadableFile(file, 'missing'));
-      return ok(new Uint8Array(await kept.arrayBuffer()));
+      const medium = opened.get(id)?.media.get(file);
+      if (medium === undefined) return err(unreadableFile(file, 'missing'));
+      const { sha256: name } = medium.picture;
+      const fetched = async (): Promise<Result<Blob, Problem>> => {
+        const { readMedium } = await import('../../../game/pack/media.ts');
+        const read = await readMedium(medium, fetchPicture(id), sha256);
+        return read.ok ? ok(new Blob([read.value])) : read;
+      };
+      const coming = pictures.get(name) ?? fetched();
+      pictures.set(name, coming);
+      const picture = await coming;
+      if (picture.ok) return ok(new Uint8Array(await picture.value.arrayBuffer()));
+      // What did not come may come another time.
+      if (pictures.get(name) === coming) pictures.delete(name);
+      return picture;
     },
   };
 }

@@ -38,7 +38,7 @@ export async function importLargePack(root: string, exhibits: number): Promise<v
     many.push({ ...image, picture: { ...alone.picture, file } });
   }
   await writeFile(join(source, 'pack.json'), JSON.stringify({ ...own.value, id: 'large', exhibits: many }));
-  const library = createLibrary(join(root, 'packs'), (pack) => `app://game/packs/${pack}/`);
+  const library = createLibrary(join(root, 'packs'));
   const importer = createDesktopImporter(
     library,
     () => Promise.resolve(null),

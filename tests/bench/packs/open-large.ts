@@ -26,7 +26,7 @@ export interface Opening {
 const [, , root = ''] = process.argv;
 const teaching = parseTeaching(readFileSync(join(ROOT, 'out/packs/teaching/en.json'), 'utf8'));
 if (!teaching.ok) throw new Error('The built teaching texts cannot be read.');
-const library = createLibrary(join(root, 'packs'), (pack) => `app://game/packs/${pack}/`);
+const library = createLibrary(join(root, 'packs'));
 const folder = join(root, 'packs/large');
 
 async function decode(file: string): Promise<void> {

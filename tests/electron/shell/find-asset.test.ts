@@ -8,8 +8,7 @@ const ROOTS: AssetRoots = {
   renderer: join(sep, 'game', 'renderer'),
   packs: join(sep, 'game', 'packs'),
   imported: join(sep, 'data', 'packs'),
-  mediaOf: (pack, file) =>
-    pack === 'open' && file === 'media/aaaaaaaaaa.webp' ? join(sep, 'game', 'packs', pack, file) : null,
+  trialOf: (name) => (name === '7.webp' ? join(sep, 'data', 'packs', '.new-1', 'trial.webp') : null),
 };
 const find = (path: string): string | null => findAsset(`app://game${path}`, ROOTS);
 
@@ -21,7 +20,6 @@ describe('the file behind an address', () => {
     ['/assets/main-B_x1.js', join('renderer', 'assets', 'main-B_x1.js')],
     ['/packs/teaching/en.json', join('packs', 'teaching', 'en.json')],
     ['/packs/machine/machine.json', join('packs', 'machine', 'machine.json')],
-    ['/packs/open/media/aaaaaaaaaa.webp', join('packs', 'open', 'media', 'aaaaaaaaaa.webp')],
     // The address parser itself resolves dots; what is left is a plain path inside.
     ['/assets/../index.html', join('renderer', 'index.html')],
     ['/%2e%2e/x', join('renderer', 'x')],
@@ -29,13 +27,21 @@ describe('the file behind an address', () => {
     expect(find(path)).toBe(join(sep, 'game', file));
   });
 
+  test('of a picture that is tried is where it lies while it is tried', () => {
+    expect(find('/trial/7.webp')).toBe(join(sep, 'data', 'packs', '.new-1', 'trial.webp'));
+  });
+
   test.each([
     '/packs',
     '/packs/',
-    '/packs/open',
-    '/packs/open/',
-    '/packs/open/pack.json',
-    '/packs/closed/media/aaaaaaaaaa.webp',
+    '/packs/first-look',
+    '/packs/first-look/',
+    '/packs/first-look/pack.json',
+    '/packs/first-look/media/aaaaaaaaaa.webp',
+    '/trial',
+    '/trial/',
+    '/trial/8.webp',
+    '/trial/deep/7.webp',
     '/packs/teaching',
     '/packs/teaching/en.js',
     '/packs/teaching/en.json/x',

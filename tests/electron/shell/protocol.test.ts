@@ -15,7 +15,7 @@ beforeEach(async () => {
     renderer: join(root, 'renderer'),
     packs: join(root, 'packs'),
     imported: join(root, 'imported'),
-    mediaOf: () => null,
+    trialOf: () => null,
   };
   await mkdir(join(root, 'renderer', 'assets'), { recursive: true });
   await mkdir(join(root, 'packs'));
