@@ -33,6 +33,7 @@ function briefingView(state: State, { round }: In<'briefing'>): BriefingView {
     progress: progressOf(state, round, 0),
     room,
     briefing: room && classLines !== undefined ? { ...briefing, lines: classLines } : briefing,
+    ahead: aheadOf(state, round, -1),
   };
 }
 

@@ -52,6 +52,8 @@ export interface BriefingView {
   /** Whether a class plays on this screen. */
   readonly room: boolean;
   readonly briefing: Briefing;
+  /** The picture of the first exhibit of this round, if it is an image: nothing else of it is known. */
+  readonly ahead: string | null;
 }
 
 /** Where the machine is still to be asked: which of its models (one that never saw the source), and for which place of the session (from 0). */
@@ -83,7 +85,7 @@ export interface LookView {
   readonly machine: MachineAsk | null;
   readonly canLock: boolean;
   readonly canCheck: boolean;
-  /** The picture to load ahead, if the next exhibit of this round is an image: nothing else of it is known. */
+  /** The picture to read ahead, if the next exhibit of this round is an image: nothing else of it is known. */
   readonly ahead: string | null;
 }
 

@@ -42,7 +42,13 @@ export function Notices() {
             {shown.map((notice) => (
               <li key={`${notice.code} ${notice.where}`}>
                 <span>
-                  {t(`notice.${notice.code}`, { where: notice.where, aside: notice.setAside ?? 'none', edition })}
+                  {t(`notice.${notice.code}`, {
+                    where: notice.where,
+                    aside: notice.setAside ?? 'none',
+                    // Names in messages have no hyphens.
+                    why: notice.detail?.replaceAll('-', '_') ?? 'none',
+                    edition,
+                  })}
                   {notice.detail === undefined ? null : (
                     <span className="mono">
                       {' '}

@@ -3,22 +3,20 @@ import { Undrawn, useUndrawn } from './undrawn.tsx';
 
 interface ToldPictureProps {
   readonly face: Extract<ExhibitFace, { medium: 'image' }>;
-  readonly mediaBase: string;
   /** What it shows, now that its truth is told. */
   readonly alt: string;
   readonly className?: string;
 }
 
 /** A picture whose truth is told; or that it cannot be drawn. */
-export function ToldPicture({ face, mediaBase, alt, className }: ToldPictureProps) {
+export function ToldPicture({ face, alt, className }: ToldPictureProps) {
   const { file, width, height } = face.picture;
-  const src = mediaBase + file;
-  const [undrawn, tell] = useUndrawn(src);
+  const [undrawn, tell] = useUndrawn(file);
   if (undrawn) return <Undrawn what="picture" alt={alt} language={face.language} />;
   return (
     <img
       className={className}
-      src={src}
+      src={file}
       width={width}
       height={height}
       alt={alt}

@@ -19,9 +19,9 @@ function askIn(view: View): { readonly ask: MachineAsk; readonly face: ExhibitFa
   }
 }
 
-async function subjectOf(face: ExhibitFace, mediaBase: string): Promise<Subject> {
+async function subjectOf(face: ExhibitFace): Promise<Subject> {
   if (face.medium === 'text') return { medium: 'text', text: face.sentences.join('') };
-  return { medium: 'image', bitmap: await bitmapOf(mediaBase + face.picture.file) };
+  return { medium: 'image', bitmap: await bitmapOf(face.picture.file) };
 }
 
 /**
@@ -33,7 +33,7 @@ export function accompany(session: SessionStore, desk: Desk): () => void {
   const asked = new Set<string>();
   let left = false;
   const see = (state: SessionState): void => {
-    const { view, mediaBase } = state;
+    const { view } = state;
     const found = askIn(view);
     if (found === null) {
       // The round and its result are over: until the next one of its kind the worker would only hold memory.
@@ -45,7 +45,7 @@ export function accompany(session: SessionStore, desk: Desk): () => void {
     if (asked.has(place)) return;
     asked.add(place);
     void desk
-      .ask(fold, () => subjectOf(found.face, mediaBase))
+      .ask(fold, () => subjectOf(found.face))
       .then(async (chance) => {
         if (chance !== null && !left) await state.dispatch({ type: 'machine-guess', round, position, chance });
       });

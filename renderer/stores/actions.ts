@@ -13,7 +13,6 @@ import { createEra } from './era.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { createPackActions, type PackActions } from './pack-actions.ts';
 import { leftOutNotices } from '../packs/left-out-notices.ts';
-import { createPictures, type ShowPictures } from './pictures.ts';
 import type { SessionPorts } from './session-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -84,7 +83,6 @@ export function createActions(
     return ok({
       pack: read.value.pack,
       played: { id, digest, ...(leftOut.length === 0 ? {} : { without: leftOut.length }) },
-      pictures: createPictures(ports.bridge, id),
       teaching: lastTaught,
     });
   };
@@ -135,7 +133,7 @@ export function createActions(
           pack: opened.value.played,
         };
         const setup: Setup = { record, pack: opened.value.pack, teaching: opened.value.teaching };
-        const started = await rules.startSession(era.ports(), setup, opened.value);
+        const started = await rules.startSession(era.ports(), setup);
         if (!started.ok) return trouble(pack, [started.error]);
         tell(started.value.notices);
         app.setState({ screen: { name: 'session', session: started.value.session } });
@@ -155,7 +153,7 @@ export function createActions(
           return home();
         }
         const setup: Setup = { record: stored.value.setup, pack: opened.value.pack, teaching: opened.value.teaching };
-        const resumed = await rules.resumeSession(era.ports(), setup, opened.value, stored.value);
+        const resumed = await rules.resumeSession(era.ports(), setup, opened.value.played, stored.value);
         if (!resumed.ok) return trouble(pack, [resumed.error]);
         tell(stored.value.notices);
         app.setState({ screen: { name: 'session', session: resumed.value } });
@@ -192,6 +190,5 @@ interface Opened {
   readonly pack: Setup['pack'];
   /** What a session that is dealt from it says of it. */
   readonly played: SetupRecord['pack'];
-  readonly pictures: ShowPictures;
   readonly teaching: Setup['teaching'];
 }

@@ -4,23 +4,11 @@ import { err, ok, type Result } from '../../game/result.ts';
 import { replay } from '../../game/session/replay.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import { start } from '../../game/session/start.ts';
-import { viewFor } from '../../game/session/view-for.ts';
 import { t } from '../i18n/translate.ts';
-import type { ShowPictures } from './pictures.ts';
 import { createSessionStore, type SessionPorts, type SessionStart, type SessionStore } from './session-store.ts';
 
-/** Where an opened pack's pictures come from. */
-interface OpenedMedia {
-  readonly pictures: ShowPictures;
-}
-
-async function open(
-  ports: SessionPorts,
-  { pictures }: OpenedMedia,
-  at: Pick<SessionStart, 'id' | 'startedAt' | 'state' | 'entries' | 'unkept'>,
-): Promise<SessionStore> {
-  const shown = { show: pictures, view: await pictures(viewFor(at.state)) };
-  const session = createSessionStore(ports, { ...at, mediaBase: '', pictures: shown });
+async function open(ports: SessionPorts, at: SessionStart): Promise<SessionStore> {
+  const session = createSessionStore(ports, at);
   await session.getState().settle();
   return session;
 }
@@ -33,7 +21,6 @@ const idWithoutJournal = (seed: number, at: number): string =>
 export async function startSession(
   ports: SessionPorts,
   setup: Setup,
-  opened: OpenedMedia,
 ): Promise<Result<{ readonly session: SessionStore; readonly notices: readonly Notice[] }, Problem>> {
   const started = start(setup);
   if (!started.ok) return err({ code: 'too-many', where: setup.pack.id, says: t('trouble.tooSmall') });
@@ -41,7 +28,7 @@ export async function startSession(
   const make = () => ports.bridge.createSession(setup.record, startedAt);
   const created = await make();
   const id = created.ok ? created.value.id : idWithoutJournal(setup.record.seed, startedAt);
-  const session = await open(ports, opened, {
+  const session = await open(ports, {
     id,
     startedAt,
     state: started.value,
@@ -58,18 +45,18 @@ export async function startSession(
 export async function resumeSession(
   ports: SessionPorts,
   setup: Setup,
-  opened: OpenedMedia & { readonly played: SetupRecord['pack'] },
+  played: SetupRecord['pack'],
   stored: StoredSession,
 ): Promise<Result<SessionStore, Problem>> {
   const changed: Problem = { code: 'wrong-hash', where: setup.pack.id, says: t('trouble.packChanged') };
-  const { digest, without } = opened.played;
+  const { digest, without } = played;
   if (digest !== stored.setup.pack.digest) return err(changed);
   if (without !== stored.setup.pack.without)
     return err({ code: 'too-large', where: setup.pack.id, says: t('trouble.packLeftOut') });
   const state = replay(setup, stored.log);
   if (!state.ok) return err(changed);
   return ok(
-    await open(ports, opened, {
+    await open(ports, {
       id: stored.id,
       startedAt: stored.startedAt,
       state: state.value,

@@ -10,7 +10,7 @@ import type { State } from '../../game/session/state.ts';
 import { viewFor } from '../../game/session/view-for.ts';
 import type { View } from '../../game/session/view.ts';
 import { sureBridge } from '../bridge/sure-bridge.ts';
-import type { ShowPictures } from './pictures.ts';
+import { createPictures, type Loss, type Shown } from './pictures.ts';
 import { createSessionJournal } from './session-journal.ts';
 
 /** What a session needs from outside; tests inject their own. */
@@ -20,28 +20,33 @@ export interface SessionPorts {
   readonly now: () => number;
   /** Told of every event once it is safe in the journal: sound, announcer and motion listen here. */
   readonly emit: (events: readonly GameEvent[], view: View) => void;
-  /** Whether the picture at an address can be shown. Never rejects. */
+  /** Whether the picture at an address can be decoded. Never rejects. */
   readonly draws: (address: string) => Promise<boolean>;
+}
+
+/** An exhibit that was left out, by its label, and why its picture cannot be shown; null where a person said so. */
+export interface LeftOut {
+  readonly label: string;
+  readonly why: Loss | null;
 }
 
 export interface SessionState {
   readonly id: string;
   /** Milliseconds since the Unix epoch. */
   readonly startedAt: number;
+  /** With addresses of its pictures. */
   readonly view: View;
-  /** Where picture files of the pack are, ending in a slash. */
-  readonly mediaBase: string;
   /** Why answers are not being kept now, if so. The session goes on in memory, and each command tries again to write all of it. */
   readonly unsaved: Notice | null;
   readonly refusal: Refusal | null;
-  /** Labels of exhibits that were left out since the session was opened here, because their pictures cannot be shown. */
-  readonly leftOut: readonly string[];
+  /** What was left out since the session was opened here, because its picture cannot be shown. */
+  readonly leftOut: readonly LeftOut[];
   /** Whether the next picture is waited for. */
   readonly waits: boolean;
   /** What whoever leads a class may know before the class does; never for the screen that the class sees. */
   presenter(): PresenterFacts | null;
   dispatch(command: Command): Promise<void>;
-  /** Before the first screen: leaves out what stands there, if it cannot be shown. */
+  /** Before the first screen: reads the pictures of what stands there, and leaves it out if it cannot be shown. */
   settle(): Promise<void>;
 }
 
@@ -60,12 +65,18 @@ export interface SessionStart {
   readonly state: State;
   /** The number of entries that are in the journal already. */
   readonly entries: number;
-  readonly mediaBase: string;
-  /** Where pictures are not served: how to show those of a view, and the first view with its own shown. */
-  readonly pictures?: { readonly show: ShowPictures; readonly view: View };
   /** Where no journal could be made: why, and how to try again. */
   readonly unkept?: { readonly why: Notice; readonly make: () => Promise<Result<{ readonly id: string }, Notice>> };
 }
+
+/** What a command led to. */
+interface Moved {
+  readonly events: readonly GameEvent[];
+  readonly coming: Promise<Shown>;
+}
+
+const leftOutBy = (events: readonly GameEvent[], why: Loss | null): LeftOut[] =>
+  events.flatMap((event) => (event.type === 'exhibit-skipped' ? [{ label: event.label, why }] : []));
 
 /**
  * One session. Rules decide (`apply`), the journal is appended in order, and the view is derived. An answer that is locked in is
@@ -75,10 +86,9 @@ export interface SessionStart {
 export function createSessionStore(ports: SessionPorts, start: SessionStart): SessionStore {
   let state = start.state;
   let unseen: readonly string[] = [];
-  /** The exhibit whose picture was found to show. */
-  let drawn: string | null = null;
   const inTurn = createQueue();
   const bridge = sureBridge(ports.bridge, () => undefined);
+  const pictures = createPictures(bridge, ports.draws, state.setup.record.pack.id);
 
   return createStore<SessionState>()((set, get) => {
     const stands = (trouble: Notice | null): void => {
@@ -105,49 +115,44 @@ export function createSessionStore(ports: SessionPorts, start: SessionStart): Se
       if (to.phase.name === 'debrief' && from.phase.name !== 'debrief') await journal.finish();
     };
 
-    /** Applies a command and takes it down; what happened, or null where it was refused. */
-    const move = async (command: Command): Promise<readonly GameEvent[] | null> => {
+    /** Applies a command and takes it down; what happened and what is to be shown then, or null where it was refused. */
+    const move = async (command: Command): Promise<Moved | null> => {
       const result = apply(state, command);
       if (!result.ok) {
         set({ refusal: result.error });
         return null;
       }
       state = result.value.state;
+      // Read while the disk writes.
+      const coming = pictures.show(viewFor(state));
       const written = journal.write(command);
       if (WRITE_FIRST.has(command.type)) await written;
-      return result.value.events;
+      return { events: result.value.events, coming };
     };
 
-    const viewNow = async (): Promise<View> => {
-      const next = viewFor(state);
-      return start.pictures === undefined ? next : start.pictures.show(next).catch(() => next);
-    };
-
-    /** Whether a view can be shown; each picture is tried once. */
-    const canShow = async (view: View): Promise<boolean> => {
-      if ((view.name !== 'look' && view.name !== 'vote') || view.face.medium === 'text') return true;
-      const { label, picture } = view.face;
-      if (drawn === label) return true;
+    /** What is to be shown, once it is there. */
+    const patiently = async (coming: Promise<Shown>): Promise<Shown> => {
       const waits = setTimeout(() => set({ waits: true }), LONG);
-      const shows = await ports.draws(start.mediaBase + picture.file);
+      const shown = await coming;
       clearTimeout(waits);
-      set({ waits: false });
-      if (shows) drawn = label;
-      return shows;
+      if (get().waits) set({ waits: false });
+      return shown;
     };
 
     /** Shows where the session is, and leaves out what cannot be shown. */
-    const show = async (before: State, events: readonly GameEvent[]): Promise<void> => {
-      let view = await viewNow();
+    const show = async (before: State, { events, coming }: Moved): Promise<void> => {
+      let { view, lost } = await patiently(coming);
       const happened = [...events];
-      while (!(await canShow(view))) {
+      const out = leftOutBy(events, null);
+      while (lost !== null) {
         const skipped = await move({ type: 'skip' });
         if (skipped === null) break;
-        happened.push(...skipped);
-        view = await viewNow();
+        happened.push(...skipped.events);
+        out.push(...leftOutBy(skipped.events, lost));
+        ({ view, lost } = await patiently(skipped.coming));
       }
-      const out = happened.flatMap((event) => (event.type === 'exhibit-skipped' ? [event.label] : []));
       set(({ leftOut }) => ({ view, refusal: null, leftOut: out.length === 0 ? leftOut : [...leftOut, ...out] }));
+      pictures.shown(viewFor(state));
       try {
         ports.emit(happened, view);
       } finally {
@@ -157,22 +162,21 @@ export function createSessionStore(ports: SessionPorts, start: SessionStart): Se
 
     const run = async (command: Command): Promise<void> => {
       const before = state;
-      const events = await move(command);
-      if (events !== null) await show(before, events);
+      const moved = await move(command);
+      if (moved !== null) await show(before, moved);
     };
 
     return {
       id: start.id,
       startedAt: start.startedAt,
-      view: start.pictures?.view ?? viewFor(state),
-      mediaBase: start.mediaBase,
+      view: viewFor(state),
       unsaved: start.unkept?.why ?? null,
       refusal: null,
       leftOut: [],
       waits: false,
       presenter: () => presenterFacts(state),
       dispatch: (command) => inTurn(() => run(command)),
-      settle: () => inTurn(() => show(state, [])),
+      settle: () => inTurn(() => show(state, { events: [], coming: pictures.show(viewFor(state)) })),
     };
   });
 }

@@ -253,7 +253,8 @@ export function describeBridge(name: string, open: () => Promise<BridgeUnderTest
         const [first = ''] = media.keys();
         expect(error(await bridge.readPicture('fixture', first))).toMatchObject({ code: 'unreadable', where: first });
         value(await bridge.openPack('fixture'));
-        for (const [file, bytes] of media) expect([...value(await bridge.readPicture('fixture', file))]).toEqual([...bytes]);
+        for (const [file, bytes] of media)
+          expect([...value(await bridge.readPicture('fixture', file))]).toEqual([...bytes]);
         for (const file of ['pack.json', 'media/aaaaaaaaaa.webp', '../fixture/pack.json', ''])
           expect((await bridge.readPicture('fixture', file)).ok).toBe(false);
       });

@@ -57,8 +57,7 @@ describe('forgetting', () => {
   });
 
   it('a session that is still busy writes nothing any more once everything was forgotten', async () => {
-    const openPack = () =>
-      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null }));
+    const openPack = () => Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST }));
     const appended = held<undefined>();
     const appendEntry = vi.fn<Bridge['appendEntry']>(async (_id, { command }) => {
       if (command.type === 'lock') await appended.promise;

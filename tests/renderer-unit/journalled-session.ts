@@ -40,7 +40,6 @@ export function session(
       startedAt: 50,
       state: after(begun(makeSetup({ mode: 'practice', theme: 1, ...record }, pack)), ...from),
       entries: from.length,
-      mediaBase: '/media/',
     },
   );
   const dispatch = (command: Command): Promise<void> => store.getState().dispatch(command);

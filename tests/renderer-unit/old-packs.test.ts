@@ -17,7 +17,7 @@ describe('a pack that was imported before pictures had a limit', () => {
     const exhibits = pack.exhibits.map((exhibit) =>
       exhibit.medium === 'image' && left-- > 0 ? { ...exhibit, picture: { ...exhibit.picture, ...GIANT } } : exhibit,
     );
-    const opened = ok({ packJson: JSON.stringify({ ...pack, exhibits }), digest: DIGEST, mediaBase: '/media/' });
+    const opened = ok({ packJson: JSON.stringify({ ...pack, exhibits }), digest: DIGEST });
     return { openPack: () => Promise.resolve(opened) };
   };
   const told = { code: 'exhibits-left-out', where: pack.title };
@@ -58,7 +58,7 @@ describe('a pack that was imported before pictures had a limit', () => {
         ...exhibit,
         picture: { ...(exhibit.medium === 'image' ? exhibit.picture : {}), ...GIANT },
       }));
-    const opened = ok({ packJson: JSON.stringify({ ...pack, exhibits }), digest: DIGEST, mediaBase: '/media/' });
+    const opened = ok({ packJson: JSON.stringify({ ...pack, exhibits }), digest: DIGEST });
     const { actions, screen } = program({ openPack: () => Promise.resolve(opened) });
     await actions.begin(LESSON);
     expect(screen()).toMatchObject({

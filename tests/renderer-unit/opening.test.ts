@@ -31,7 +31,7 @@ describe('begin', () => {
       },
       5_000,
     );
-    expect(session()).toMatchObject({ id: 'made', mediaBase: '/media/', unsaved: null, view: { name: 'briefing' } });
+    expect(session()).toMatchObject({ id: 'made', unsaved: null, view: { name: 'briefing' } });
   });
 
   it('deals texts alone where the settings ask for it', async () => {
@@ -69,8 +69,7 @@ describe('begin', () => {
 
   it('says in plain words that a pack is too small', async () => {
     const small = makePack({ realImages: 0, generatedImages: 0 });
-    const openPack = () =>
-      Promise.resolve(ok({ packJson: JSON.stringify(small), digest: DIGEST, mediaBase: '/media/' }));
+    const openPack = () => Promise.resolve(ok({ packJson: JSON.stringify(small), digest: DIGEST }));
     const { actions, screen, bridge } = program({ openPack });
     await actions.begin({ mode: 'practice', theme: 1, media: 'images' });
     expect(screen()).toMatchObject({
@@ -99,7 +98,7 @@ describe('begin', () => {
 describe('an imported pack', () => {
   it('is opened where the settings name it, and a session remembers which it was', async () => {
     const openPack = vi.fn<Bridge['openPack']>(() =>
-      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
+      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST })),
     );
     const { actions, bridge, session } = program({ openPack }, { pack: 'mine' });
     await actions.begin(LESSON);
@@ -111,13 +110,12 @@ describe('an imported pack', () => {
     // Its pictures are read when they are shown.
     expect(bridge.readPicture).not.toHaveBeenCalled();
     await session().dispatch({ type: 'begin' });
-    expect(session().mediaBase).toBe('');
     expect(JSON.stringify(session().view)).not.toContain('media/');
   });
 
   it('is opened for the session that was played with it, whatever is chosen now', async () => {
     const openPack = vi.fn<Bridge['openPack']>(() =>
-      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: null })),
+      Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST })),
     );
     const readSession = () => Promise.resolve(ok(stored({ id: 'mine' })));
     const { actions, session } = program({ openPack, readSession });
@@ -138,7 +136,7 @@ describe('an imported pack', () => {
     await actions.begin(LESSON);
     expect(screen()).toEqual({ name: 'pack-trouble', pack: 'mine', problems: [gone] });
     expect(bridge.discardSession).not.toHaveBeenCalled();
-    const odd = program({ openPack: () => Promise.resolve(ok({ packJson: '{', digest: DIGEST, mediaBase: null })) });
+    const odd = program({ openPack: () => Promise.resolve(ok({ packJson: '{', digest: DIGEST })) });
     await odd.actions.begin(LESSON);
     expect(odd.screen()).toMatchObject({ name: 'pack-trouble', problems: [{ code: 'wrong-hash' }] });
   });

@@ -6,6 +6,7 @@ import { viewFor } from '../../game/session/view-for.ts';
 import { createPictures } from '../../renderer/stores/pictures.ts';
 import { makePack, makeRoom, makeSetup } from '../game/fixtures.ts';
 import { after, begun } from '../game/play.ts';
+import { held, settle } from './program-double.ts';
 
 let made: string[];
 let revoked: string[];
@@ -36,31 +37,43 @@ const filesIn = (view: View): readonly string[] =>
 
 function library() {
   const readPicture = vi.fn<Bridge['readPicture']>(() => Promise.resolve(ok(new Uint8Array([1, 2, 3]))));
-  return { readPicture, show: createPictures({ readPicture }, 'mine') };
+  const draws = vi.fn<(address: string) => Promise<boolean>>(() => Promise.resolve(true));
+  const { show, shown } = createPictures({ readPicture }, draws, 'mine');
+  /** A view as it comes on the screen. */
+  const turnTo = async (view: View): Promise<View> => {
+    const found = await show(view);
+    shown(view);
+    await settle();
+    return found.view;
+  };
+  return { readPicture, draws, show, turnTo };
 }
 
-it('pictures of a view are read, and no others, and every name becomes an address', async () => {
-  const { readPicture, show } = library();
+it('pictures of a view are read, then that of the next exhibit, and no others', async () => {
+  const { readPicture, draws, show, turnTo } = library();
   const view = viewFor(looking());
-  const shown = await show(view);
   expect(filesIn(view)).toHaveLength(2);
+  await show(view);
+  expect(readPicture).toHaveBeenCalledTimes(1);
+  const shown = await turnTo(view);
   expect(readPicture.mock.calls.map(([pack, file]) => `${pack} ${file}`).sort()).toEqual(
     filesIn(view).map((file) => `mine ${file}`),
   );
-  expect(filesIn(shown)).toEqual([]);
-  expect(shown).toMatchObject({ name: 'look', face: { picture: { file: 'blob:0' } }, ahead: 'blob:1' });
+  expect(shown).toMatchObject({ name: 'look', face: { picture: { file: 'blob:0' } } });
+  // What is to be judged is decoded before it is seen.
+  expect(draws.mock.calls).toEqual([['blob:0'], ['blob:1']]);
 });
 
 it('what the next view still shows is kept, the rest is let go', async () => {
-  const { show, readPicture } = library();
+  const { turnTo, readPicture } = library();
   const state = looking();
-  await show(viewFor(state));
+  await turnTo(viewFor(state));
   const reveal = after(state, { type: 'answer', level: 5 }, { type: 'lock' });
-  const shown = await show(viewFor(reveal));
-  expect(shown).toMatchObject({ name: 'reveal', exhibit: { face: { picture: { file: 'blob:0' } } }, ahead: 'blob:1' });
+  const shown = await turnTo(viewFor(reveal));
+  expect(shown).toMatchObject({ name: 'reveal', exhibit: { face: { picture: { file: 'blob:0' } } } });
   expect(revoked).toEqual([]);
   const before = readPicture.mock.calls.length;
-  const next = await show(viewFor(after(reveal, { type: 'next' })));
+  const next = await turnTo(viewFor(after(reveal, { type: 'next' })));
   expect(next).toMatchObject({ face: { picture: { file: 'blob:1' } } });
   expect(revoked).toContain('blob:0');
   expect(readPicture.mock.calls.length - before).toBe(1);
@@ -75,8 +88,8 @@ it('the photograph behind a picture, and its twin, have addresses too', async ()
     if (view.name === 'reveal' && view.exhibit.original !== null) break;
     reveal = after(reveal, { type: 'next' }, { type: 'answer', level: 5 }, { type: 'lock' });
   }
-  const shown = await show(viewFor(reveal));
-  expect(filesIn(shown)).toEqual([]);
+  const { view } = await show(viewFor({ ...reveal }));
+  expect(filesIn({ ...view, ahead: null } as View)).toEqual([]);
 });
 
 it('so have those of a class: voting, talking, at the reveal and in the discussion', async () => {
@@ -88,8 +101,8 @@ it('so have those of a class: voting, talking, at the reveal and in the discussi
     const view = viewFor(state);
     if (view.name === 'room-result') break;
     names.add(view.name);
-    const shown = await show(view);
-    expect(filesIn(view).length > 0).toBe(JSON.stringify(shown).includes('blob:'));
+    const shown = { ...(await show(view)).view, ahead: null } as View;
+    expect(filesIn({ ...view, ahead: null } as View).length > 0).toBe(JSON.stringify(shown).includes('blob:'));
     expect(filesIn(shown)).toEqual([]);
     state = after(state, { type: 'next' });
   }
@@ -97,15 +110,28 @@ it('so have those of a class: voting, talking, at the reveal and in the discussi
 });
 
 it('a view without pictures stays as it is, and lets go of all', async () => {
-  const { show } = library();
-  await show(viewFor(looking()));
-  const briefing = viewFor({ ...looking(), phase: { name: 'briefing', round: 0 } });
-  expect(await show(briefing)).toBe(briefing);
+  const { turnTo } = library();
+  await turnTo(viewFor(looking()));
+  const result = viewFor({ ...looking(), phase: { name: 'round-result', round: 0 } });
+  expect(await turnTo(result)).toBe(result);
   expect(revoked.toSorted()).toEqual(['blob:0', 'blob:1']);
 });
 
-it('a picture that cannot be read keeps its name', async () => {
-  const readPicture = () => Promise.resolve(err({ code: 'unreadable', where: 'x', says: 'Gone.' } as const));
+it('a picture that cannot be read keeps its name, and it is said why', async () => {
+  const readPicture = () => Promise.resolve(err({ code: 'missing-file', where: 'x', says: 'Gone.' } as const));
   const view = viewFor(looking());
-  expect(await createPictures({ readPicture }, 'mine')(view)).toEqual(view);
+  const { show } = createPictures({ readPicture }, () => Promise.resolve(true), 'mine');
+  expect(await show(view)).toEqual({ view, lost: 'missing-file' });
+});
+
+it('what was read ahead and is not wanted after all is let go of once it is there', async () => {
+  const coming = held<Awaited<ReturnType<Bridge['readPicture']>>>();
+  const { readPicture, turnTo } = library();
+  readPicture.mockResolvedValueOnce(ok(new Uint8Array([1]))).mockReturnValueOnce(coming.promise);
+  await turnTo(viewFor(looking()));
+  await turnTo(viewFor({ ...looking(), phase: { name: 'round-result', round: 0 } }));
+  expect(revoked).toEqual(['blob:0']);
+  coming.give(ok(new Uint8Array([2])));
+  await settle();
+  expect(revoked).toEqual(['blob:0', 'blob:1']);
 });

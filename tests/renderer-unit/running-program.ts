@@ -37,7 +37,7 @@ export function program(
   seeds: readonly number[] = [7],
 ) {
   const bridge = bridgeDouble({
-    openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST, mediaBase: '/media/' })),
+    openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(makePack()), digest: DIGEST })),
     ...change,
   });
   const left = [...seeds];

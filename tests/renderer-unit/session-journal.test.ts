@@ -70,7 +70,6 @@ function playedOn(kept: ReturnType<typeof journal>, from: readonly Command[] = [
       startedAt: 0,
       state: after(begun(kept.setup), ...from),
       entries: from.length,
-      mediaBase: '',
     },
   );
 }
@@ -129,7 +128,6 @@ describe.each(FAILURES)('a write that is %s', (how) => {
         startedAt: 0,
         state: begun(kept.setup),
         entries: 0,
-        mediaBase: '',
         unkept: { why: FULL, make: () => kept.bridge.createSession(kept.setup.record, 0) },
       },
     );

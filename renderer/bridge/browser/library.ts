@@ -132,7 +132,11 @@ export function createLibrary(database: Database): Library {
     },
     async readPicture(id, file) {
       const missing = err(unreadable(file, 'missing'));
-      return (await opened.get(id)?.(file).catch(() => missing)) ?? missing;
+      return (
+        (await opened
+          .get(id)?.(file)
+          .catch(() => missing)) ?? missing
+      );
     },
     removePack: (id) => mark(id, true),
     restorePack: (id) => mark(id, false),

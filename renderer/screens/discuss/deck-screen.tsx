@@ -12,7 +12,6 @@ import { QuestionPicker } from './question-picker.tsx';
 
 interface DeckScreenProps {
   readonly view: DeckView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 

@@ -23,7 +23,6 @@ import type { PairsStep } from './ways.tsx';
 
 interface DiscussScreenProps {
   readonly view: DiscussView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
@@ -32,7 +31,7 @@ export function DiscussScreen(props: DiscussScreenProps) {
   return <Discussion key={props.view.question.id} {...props} />;
 }
 
-function Discussion({ view, mediaBase, dispatch }: DiscussScreenProps) {
+function Discussion({ view, dispatch }: DiscussScreenProps) {
   const { question, exhibit, stage } = view;
   const [dialog, setDialog] = useState<'others' | 'exhibit' | null>(null);
   const [step, setStep] = useState<PairsStep>(1);
@@ -62,9 +61,7 @@ function Discussion({ view, mediaBase, dispatch }: DiscussScreenProps) {
                 </FocusHeading>
                 <Law question={question} />
               </div>
-              {exhibit === null ? null : (
-                <AskedExhibit exhibit={exhibit} mediaBase={mediaBase} {...saidOf(view, exhibit.truth)} />
-              )}
+              {exhibit === null ? null : <AskedExhibit exhibit={exhibit} {...saidOf(view, exhibit.truth)} />}
             </div>
             <div className="discuss__statements">
               <Statement letter="A" text={question.statements.a} leaning={false} />
@@ -84,9 +81,7 @@ function Discussion({ view, mediaBase, dispatch }: DiscussScreenProps) {
         </div>
       </main>
       {dialog === 'others' ? <OthersDialog view={view} dispatch={dispatch} close={close} /> : null}
-      {dialog === 'exhibit' && exhibit !== null ? (
-        <ExhibitDialog exhibit={exhibit} mediaBase={mediaBase} close={close} />
-      ) : null}
+      {dialog === 'exhibit' && exhibit !== null ? <ExhibitDialog exhibit={exhibit} close={close} /> : null}
     </div>
   );
 }

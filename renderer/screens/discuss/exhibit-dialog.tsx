@@ -8,12 +8,11 @@ import { t } from '../../i18n/translate.ts';
 
 interface ExhibitDialogProps {
   readonly exhibit: RevealedExhibit;
-  readonly mediaBase: string;
   readonly close: () => void;
 }
 
 /** The exhibit as large as the screen allows, for the back row. Its key or Escape closes it. */
-export function ExhibitDialog({ exhibit, mediaBase, close }: ExhibitDialogProps) {
+export function ExhibitDialog({ exhibit, close }: ExhibitDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { face, truth, altAfter, turn } = exhibit;
   useLayoutEffect(() => {
@@ -27,7 +26,7 @@ export function ExhibitDialog({ exhibit, mediaBase, close }: ExhibitDialogProps)
         {face.medium === 'image' ? (
           <div className="frame large__frame">
             <div className="sheet" style={sheetStyle(face.picture)}>
-              <ToldPicture face={face} mediaBase={mediaBase} alt={altAfter} />
+              <ToldPicture face={face} alt={altAfter} />
               <Stamp truth={truth} />
             </div>
           </div>

@@ -7,7 +7,6 @@ import type { ImageTools } from './use-image-tools.ts';
 
 interface ImageExhibitProps {
   readonly face: Extract<ExhibitFace, { medium: 'image' }>;
-  readonly mediaBase: string;
   readonly tools: ImageTools;
   /** Leaves out what cannot be shown; null where its answer is given already. */
   readonly leaveOut: (() => void) | null;
@@ -17,9 +16,9 @@ interface ImageExhibitProps {
  * A picture, whole; with the loupe under the pointer or finger, in side light, or at twice the size to scroll in. One that was lost after it was found to show says so, and can be
  * left out.
  */
-export function ImageExhibit({ face, mediaBase, tools, leaveOut }: ImageExhibitProps) {
+export function ImageExhibit({ face, tools, leaveOut }: ImageExhibitProps) {
   const [broken, setBroken] = useState(false);
-  const src = mediaBase + face.picture.file;
+  const src = face.picture.file;
 
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
     if (!tools.loupe) return;

@@ -4,7 +4,6 @@ import type { Command, Level } from '../../../game/session/command.ts';
 import type { LookView } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { FocusHeading } from '../../components/focus-heading.tsx';
-import { Preload } from '../../components/preload.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
 import { t } from '../../i18n/translate.ts';
 import type { Actions } from '../../keys/meanings.ts';
@@ -21,12 +20,11 @@ import { useImageTools } from './use-image-tools.ts';
 
 interface LookScreenProps {
   readonly view: LookView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
 /** The exhibit on the table, the tools beside it, the six-point answer below. */
-export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
+export function LookScreen({ view, dispatch }: LookScreenProps) {
   const { face, progress } = view;
   const [noting, setNoting] = useState(false);
   const tools = useImageTools(face.label);
@@ -74,12 +72,7 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
               </FocusHeading>
             </div>
             {face.medium === 'image' ? (
-              <ImageExhibit
-                face={face}
-                mediaBase={mediaBase}
-                tools={tools}
-                leaveOut={() => dispatch({ type: 'skip' })}
-              />
+              <ImageExhibit face={face} tools={tools} leaveOut={() => dispatch({ type: 'skip' })} />
             ) : (
               <TextExhibit face={face} turn={view.turn} place={place} />
             )}
@@ -103,7 +96,6 @@ export function LookScreen({ view, mediaBase, dispatch }: LookScreenProps) {
           close={() => setNoting(false)}
         />
       ) : null}
-      <Preload file={view.ahead} mediaBase={mediaBase} />
     </div>
   );
 }

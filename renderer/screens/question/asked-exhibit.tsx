@@ -5,7 +5,6 @@ import { ToldPicture } from '../../components/told-picture.tsx';
 
 interface AskedExhibitProps {
   readonly exhibit: RevealedExhibit;
-  readonly mediaBase: string;
   /** Why this one. */
   readonly label?: string;
   /** What was said of it. */
@@ -13,11 +12,11 @@ interface AskedExhibitProps {
 }
 
 /** The exhibit that a question is tied to: small, with its truth and what was said of it. */
-export function AskedExhibit({ exhibit, mediaBase, label, said }: AskedExhibitProps) {
+export function AskedExhibit({ exhibit, label, said }: AskedExhibitProps) {
   return (
     <figure className="asked">
       <div className="asked__mount mount">
-        <Face exhibit={exhibit} mediaBase={mediaBase} />
+        <Face exhibit={exhibit} />
         <Stamp truth={exhibit.truth} />
       </div>
       <figcaption className="asked__caption">
@@ -31,10 +30,10 @@ export function AskedExhibit({ exhibit, mediaBase, label, said }: AskedExhibitPr
   );
 }
 
-function Face({ exhibit, mediaBase }: { readonly exhibit: RevealedExhibit; readonly mediaBase: string }) {
+function Face({ exhibit }: { readonly exhibit: RevealedExhibit }) {
   const { face } = exhibit;
   if (face.medium === 'image') {
-    return <ToldPicture className="asked__picture" face={face} mediaBase={mediaBase} alt={exhibit.altAfter} />;
+    return <ToldPicture className="asked__picture" face={face} alt={exhibit.altAfter} />;
   }
   const { turn } = exhibit;
   return (

@@ -17,12 +17,11 @@ import { StandScale, type StandValue } from './stand-scale.tsx';
 
 interface QuestionScreenProps {
   readonly view: QuestionView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
 /** The round's ethics question: two statements that reasonable people hold, a stand between them, and no right answer. */
-export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProps) {
+export function QuestionScreen({ view, dispatch }: QuestionScreenProps) {
   const { question, progress, exhibit, said, correct, stand } = view;
   const reflection = useReflection(view.written, (text) => dispatch({ type: 'write', text }));
   const take = (value: StandValue): void => dispatch({ type: 'stand', stand: value });
@@ -48,7 +47,6 @@ export function QuestionScreen({ view, mediaBase, dispatch }: QuestionScreenProp
         </div>
         <AskedExhibit
           exhibit={exhibit}
-          mediaBase={mediaBase}
           label={t(correct ? 'question.right' : 'question.wrong')}
           said={t('question.said', { truth: t(`truth.${exhibit.truth}`), level: t(`level.${said}`) })}
         />

@@ -4,7 +4,6 @@ import type { Command } from '../../../game/session/command.ts';
 import type { RevealView } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
-import { Preload } from '../../components/preload.tsx';
 import { RoundProgress, roundLabel } from '../../components/progress-bar.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { t } from '../../i18n/translate.ts';
@@ -17,12 +16,11 @@ import { Verdict } from './verdict.tsx';
 
 interface RevealScreenProps {
   readonly view: RevealView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
 /** Truth first, then the evidence, then where it comes from. */
-export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
+export function RevealScreen({ view, dispatch }: RevealScreenProps) {
   const { exhibit, progress } = view;
   const [comparing, setComparing] = useState(false);
   const [together, setTogether] = useState(false);
@@ -42,7 +40,6 @@ export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
       <main className="reveal__main" key={exhibit.face.label}>
         <RevealedMount
           exhibit={exhibit}
-          mediaBase={mediaBase}
           comparing={comparing}
           turnPlaced={view.turnPlaced}
           small
@@ -74,10 +71,7 @@ export function RevealScreen({ view, mediaBase, dispatch }: RevealScreenProps) {
           </div>
         </div>
       </main>
-      {together && twin !== null ? (
-        <TwinDialog exhibit={exhibit} twin={twin} mediaBase={mediaBase} close={() => setTogether(false)} />
-      ) : null}
-      <Preload file={view.ahead} mediaBase={mediaBase} />
+      {together && twin !== null ? <TwinDialog exhibit={exhibit} twin={twin} close={() => setTogether(false)} /> : null}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { t } from '../../i18n/translate.ts';
 
 interface RevealedImageProps {
   readonly exhibit: RevealedExhibit;
-  readonly mediaBase: string;
   readonly comparing: boolean;
   readonly pointed: number | null;
   readonly point: (index: number | null) => void;
@@ -16,12 +15,12 @@ interface RevealedImageProps {
  * The picture with its numbered marks, or with the photograph that it grew from drawn over it by a slider. Where one of the two cannot be drawn, a sentence
  * stands for it.
  */
-export function RevealedImage({ exhibit, mediaBase, comparing, pointed, point }: RevealedImageProps) {
+export function RevealedImage({ exhibit, comparing, pointed, point }: RevealedImageProps) {
   const [cut, setCut] = useState(50);
   const { face, original } = exhibit;
-  const src = mediaBase + (face.medium === 'image' ? face.picture.file : '');
+  const src = face.medium === 'image' ? face.picture.file : '';
   const [undrawn, tellUndrawn] = useUndrawn(src);
-  const grownFrom = mediaBase + (original?.picture.file ?? '');
+  const grownFrom = original?.picture.file ?? '';
   const [lost, tellLost] = useUndrawn(grownFrom);
   if (face.medium !== 'image') return null;
   const both = comparing && !lost && original;

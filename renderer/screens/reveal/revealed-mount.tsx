@@ -6,7 +6,6 @@ import { RevealedText } from './revealed-text.tsx';
 
 interface RevealedMountProps {
   readonly exhibit: RevealedExhibit;
-  readonly mediaBase: string;
   /** Whether the original of a generated picture is shown beside it. */
   readonly comparing: boolean;
   /** Where the player put the turn of a text; null where none was asked for. */
@@ -20,12 +19,12 @@ interface RevealedMountProps {
 
 /** An exhibit with its marks and its stamp on white, for one player or for a class. */
 export function RevealedMount(props: RevealedMountProps) {
-  const { exhibit, mediaBase, comparing, turnPlaced, small, pointed, point } = props;
+  const { exhibit, comparing, turnPlaced, small, pointed, point } = props;
   const { face, medium, truth } = exhibit;
   return (
     <section className="mount reveal__mount" aria-label={t('reveal.exhibit', { label: face.label })}>
       {face.medium === 'image' ? (
-        <RevealedImage exhibit={exhibit} mediaBase={mediaBase} comparing={comparing} pointed={pointed} point={point} />
+        <RevealedImage exhibit={exhibit} comparing={comparing} pointed={pointed} point={point} />
       ) : (
         <RevealedText exhibit={exhibit} turnPlaced={turnPlaced} pointed={pointed} point={point} />
       )}

@@ -9,14 +9,13 @@ import { t } from '../../i18n/translate.ts';
 interface TwinDialogProps {
   readonly exhibit: RevealedExhibit;
   readonly twin: NonNullable<RevealedExhibit['twin']>;
-  readonly mediaBase: string;
   readonly close: () => void;
 }
 
 type Side = Pick<TwinDialogProps['twin'], 'face' | 'truth' | 'altAfter' | 'credit'>;
 
 /** An exhibit and its twin, one real and one generated on the same matter, side by side. */
-export function TwinDialog({ exhibit, twin, mediaBase, close }: TwinDialogProps) {
+export function TwinDialog({ exhibit, twin, close }: TwinDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -27,8 +26,8 @@ export function TwinDialog({ exhibit, twin, mediaBase, close }: TwinDialogProps)
     <dialog ref={dialog} className="twins" onClose={close} aria-labelledby="twins-title">
       <h2 id="twins-title">{t('reveal.twins.title')}</h2>
       <div className="twins__pair">
-        <TwinSide side={exhibit} mediaBase={mediaBase} label={t('reveal.twins.this')} />
-        <TwinSide side={twin} mediaBase={mediaBase} label={t('reveal.twins.other')} />
+        <TwinSide side={exhibit} label={t('reveal.twins.this')} />
+        <TwinSide side={twin} label={t('reveal.twins.other')} />
       </div>
       <div className="dialog__row">
         <button type="button" className="button button--primary" onClick={() => dialog.current?.close()}>
@@ -39,21 +38,13 @@ export function TwinDialog({ exhibit, twin, mediaBase, close }: TwinDialogProps)
   );
 }
 
-function TwinSide({
-  side,
-  mediaBase,
-  label,
-}: {
-  readonly side: Side;
-  readonly mediaBase: string;
-  readonly label: string;
-}) {
+function TwinSide({ side, label }: { readonly side: Side; readonly label: string }) {
   const { face, truth, altAfter, credit } = side;
   return (
     <section className="twins__side" aria-label={`${label}: ${t(`truth.${truth}`)}`}>
       <div className="mount twins__mount">
         {face.medium === 'image' ? (
-          <ToldPicture face={face} mediaBase={mediaBase} alt={altAfter} />
+          <ToldPicture face={face} alt={altAfter} />
         ) : (
           <ScrollRegion className="twins__text" name={face.title}>
             <p lang={face.language} dir="auto" translate="no">

@@ -1,7 +1,6 @@
 import type { Command } from '../../../game/session/command.ts';
 import type { VoteCount, VoteView } from '../../../game/session/room-view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
-import { Preload } from '../../components/preload.tsx';
 import { scaleName } from '../../i18n/scale-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -16,12 +15,11 @@ import { useTally } from './use-tally.ts';
 interface HandsVoteProps {
   readonly view: VoteView;
   readonly hands: VoteCount;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
 /** The room puts its hands up, and they are counted for each answer. */
-export function HandsVote({ view, hands, mediaBase, dispatch }: HandsVoteProps) {
+export function HandsVote({ view, hands, dispatch }: HandsVoteProps) {
   const { face, ballot, progress } = view;
   const tools = useImageTools(face.label);
   const tally = useTally(
@@ -41,7 +39,6 @@ export function HandsVote({ view, hands, mediaBase, dispatch }: HandsVoteProps) 
         <RoomStage
           face={face}
           caption={view.caption}
-          mediaBase={mediaBase}
           tools={tools}
           step={t('room.handsUp', { vote })}
           leaveOut={() => dispatch({ type: 'skip' })}
@@ -57,7 +54,6 @@ export function HandsVote({ view, hands, mediaBase, dispatch }: HandsVoteProps) 
           </KeyButton>
         </HandsDock>
       </main>
-      <Preload file={view.ahead} mediaBase={mediaBase} />
     </div>
   );
 }

@@ -14,7 +14,6 @@ import { TeamsTable } from './teams-table.tsx';
 
 interface RoomResultScreenProps {
   readonly view: RoomResultView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { RoomRevealView } from '../../../game/session/room-view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
-import { Preload } from '../../components/preload.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useImageTools } from '../look/use-image-tools.ts';
@@ -19,12 +18,11 @@ import { useHiddenAnswer } from './use-hidden-answer.ts';
 
 interface RoomRevealScreenProps {
   readonly view: RoomRevealView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
 /** The truth, the evidence and how the room moved; or, while the presenter hides the answer, the exhibit alone. */
-export function RoomRevealScreen({ view, mediaBase, dispatch }: RoomRevealScreenProps) {
+export function RoomRevealScreen({ view, dispatch }: RoomRevealScreenProps) {
   const { exhibit, progress } = view;
   const { face, twin } = exhibit;
   const tools = useImageTools(face.label);
@@ -49,13 +47,12 @@ export function RoomRevealScreen({ view, mediaBase, dispatch }: RoomRevealScreen
           <RoomStage
             face={face}
             caption={exhibit.use?.caption ?? null}
-            mediaBase={mediaBase}
             tools={tools}
             step={t('room.hiding')}
             leaveOut={null}
           />
         ) : (
-          <RoomRevealed key={face.label} view={view} mediaBase={mediaBase} comparing={comparing} />
+          <RoomRevealed key={face.label} view={view} comparing={comparing} />
         )}
         <div className="room__foot">
           {compare === undefined ? null : (
@@ -73,10 +70,7 @@ export function RoomRevealScreen({ view, mediaBase, dispatch }: RoomRevealScreen
           </KeyButton>
         </div>
       </main>
-      {together && twin !== null ? (
-        <TwinDialog exhibit={exhibit} twin={twin} mediaBase={mediaBase} close={() => setTogether(false)} />
-      ) : null}
-      <Preload file={view.ahead} mediaBase={mediaBase} />
+      {together && twin !== null ? <TwinDialog exhibit={exhibit} twin={twin} close={() => setTogether(false)} /> : null}
     </div>
   );
 }

@@ -10,19 +10,17 @@ import { TeamsTable } from './teams-table.tsx';
 
 interface RoomRevealedProps {
   readonly view: RoomRevealView;
-  readonly mediaBase: string;
   readonly comparing: boolean;
 }
 
 /** An exhibit with all that there is to tell of it, and of the room's votes on it. */
-export function RoomRevealed({ view, mediaBase, comparing }: RoomRevealedProps) {
+export function RoomRevealed({ view, comparing }: RoomRevealedProps) {
   const { exhibit, teams } = view;
   const [pointed, setPointed] = useState<number | null>(null);
   return (
     <div className="roomreveal">
       <RevealedMount
         exhibit={exhibit}
-        mediaBase={mediaBase}
         comparing={comparing}
         turnPlaced={null}
         small={false}

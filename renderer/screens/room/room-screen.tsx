@@ -13,28 +13,27 @@ import { VoteScreen } from './vote-screen.tsx';
 
 interface RoomScreenProps {
   readonly view: RoomView;
-  readonly mediaBase: string;
   readonly origin: SessionOrigin;
   readonly dispatch: (command: Command) => void;
 }
 
 /** What a class sees on its one screen, and what comes before and after a player's own lesson. */
-export function RoomScreen({ view, mediaBase, origin, dispatch }: RoomScreenProps) {
+export function RoomScreen({ view, origin, dispatch }: RoomScreenProps) {
   switch (view.name) {
     case 'trust':
-      return <TrustScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <TrustScreen view={view} dispatch={dispatch} />;
     case 'vote':
-      return <VoteScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <VoteScreen view={view} dispatch={dispatch} />;
     case 'talk':
-      return <TalkScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <TalkScreen view={view} dispatch={dispatch} />;
     case 'room-reveal':
-      return <RoomRevealScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <RoomRevealScreen view={view} dispatch={dispatch} />;
     case 'discuss':
-      return <DiscussScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <DiscussScreen view={view} dispatch={dispatch} />;
     case 'deck':
-      return <DeckScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <DeckScreen view={view} dispatch={dispatch} />;
     case 'room-result':
-      return <RoomResultScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <RoomResultScreen view={view} dispatch={dispatch} />;
     case 'room-debrief':
       return <RoomDebriefScreen view={view} origin={origin} />;
     default:

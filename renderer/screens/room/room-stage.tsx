@@ -13,7 +13,6 @@ interface RoomStageProps {
   readonly face: ExhibitFace;
   /** In round 2, the caption under which the exhibit is shown. */
   readonly caption: string | null;
-  readonly mediaBase: string;
   readonly tools: ImageTools;
   /** What is going on, said before the title; a change of it takes the focus to the heading again. */
   readonly step: string;
@@ -24,7 +23,7 @@ interface RoomStageProps {
 }
 
 /** The exhibit as large as the screen allows, with its title, its tools, and the caption that goes with it. */
-export function RoomStage({ face, caption, mediaBase, tools, step, leaveOut, children }: RoomStageProps) {
+export function RoomStage({ face, caption, tools, step, leaveOut, children }: RoomStageProps) {
   return (
     <section className="mount roomstage" aria-labelledby="exhibit-title">
       <div className="roomstage__top">
@@ -42,7 +41,7 @@ export function RoomStage({ face, caption, mediaBase, tools, step, leaveOut, chi
       {children}
       <div className="roomstage__body">
         {face.medium === 'image' ? (
-          <ImageExhibit face={face} mediaBase={mediaBase} tools={tools} leaveOut={leaveOut} />
+          <ImageExhibit face={face} tools={tools} leaveOut={leaveOut} />
         ) : (
           <TextExhibit face={face} turn={null} place={() => undefined} />
         )}

@@ -19,12 +19,11 @@ import { useTalkTimer, type TalkTimer } from './use-talk-timer.ts';
 
 interface TalkScreenProps {
   readonly view: TalkView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
 /** The class talks with the exhibit before it. How it voted is shown only if the teacher wants that, for seeing it sways. */
-export function TalkScreen({ view, mediaBase, dispatch }: TalkScreenProps) {
+export function TalkScreen({ view, dispatch }: TalkScreenProps) {
   const { face, progress, first, talkSeconds } = view;
   const tools = useImageTools(face.label);
   const answer = useHiddenAnswer(face.label);
@@ -49,7 +48,6 @@ export function TalkScreen({ view, mediaBase, dispatch }: TalkScreenProps) {
           <RoomStage
             face={face}
             caption={view.caption}
-            mediaBase={mediaBase}
             tools={tools}
             step={t('room.talk')}
             leaveOut={() => dispatch({ type: 'skip' })}

@@ -2,7 +2,6 @@ import './team-vote.css';
 import type { Command, Level } from '../../../game/session/command.ts';
 import type { VoteView } from '../../../game/session/room-view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
-import { Preload } from '../../components/preload.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -17,12 +16,11 @@ import { useHiddenAnswer } from './use-hidden-answer.ts';
 interface TeamVoteProps {
   readonly view: VoteView;
   readonly team: NonNullable<VoteView['team']>;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 
 /** One team answers at the screen, while the others look away. */
-export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
+export function TeamVote({ view, team, dispatch }: TeamVoteProps) {
   const { face, progress, ballot } = view;
   const tools = useImageTools(face.label);
   const kept = useHiddenAnswer(face.label);
@@ -50,7 +48,6 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
         <RoomStage
           face={face}
           caption={view.caption}
-          mediaBase={mediaBase}
           tools={tools}
           step={`${vote}, ${name}.`}
           leaveOut={() => dispatch({ type: 'skip' })}
@@ -68,7 +65,6 @@ export function TeamVote({ view, team, mediaBase, dispatch }: TeamVoteProps) {
           <AnswerSide side="generated" chosen={team.level} answer={answer} />
         </section>
       </main>
-      <Preload file={view.ahead} mediaBase={mediaBase} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { accompany } from '../../machine/accompany.ts';
 import { createDesk } from '../../machine/desk.ts';
 import { loadMachine } from '../../machine/load-machine.ts';
 import { startWorker } from '../../workers/start-worker.ts';
-import type { SessionStore } from '../../stores/session-store.ts';
+import type { LeftOut, SessionStore } from '../../stores/session-store.ts';
 import { announce } from '../../announce/channel.ts';
 import { useTurned } from '../../keys/use-turned.ts';
 import { BriefingScreen } from '../briefing/briefing-screen.tsx';
@@ -96,13 +96,19 @@ function useOnce(session: SessionStore, place: string): (command: Command) => vo
   };
 }
 
+const noticeOf = ({ label, why }: LeftOut): Notice => ({
+  code: 'picture-left-out',
+  where: label,
+  ...(why === null ? {} : { detail: why }),
+});
+
 /** Says what was left out, and what is waited for, for as long as the session is on the screen. */
 function useLeftOut(session: SessionStore): void {
   const { actions } = useProgram();
   const leftOut = useStore(session, (state) => state.leftOut);
   const waits = useStore(session, (state) => state.waits);
   useEffect(() => {
-    if (leftOut.length > 0) actions.tell(leftOut.map((where) => ({ code: 'picture-left-out', where })));
+    if (leftOut.length > 0) actions.tell(leftOut.map(noticeOf));
   }, [leftOut, actions]);
   useEffect(() => {
     if (!waits) return undefined;
@@ -110,10 +116,7 @@ function useLeftOut(session: SessionStore): void {
     actions.tell([slow]);
     return () => actions.over(slow);
   }, [waits, actions]);
-  useEffect(
-    () => () => session.getState().leftOut.forEach((where) => actions.over({ code: 'picture-left-out', where })),
-    [session, actions],
-  );
+  useEffect(() => () => session.getState().leftOut.forEach((each) => actions.over(noticeOf(each))), [session, actions]);
 }
 
 function Shown({ session }: { readonly session: SessionStore }) {
@@ -121,7 +124,6 @@ function Shown({ session }: { readonly session: SessionStore }) {
   const view = useStore(session, (state) => state.view);
   // Neither changes while the session lasts.
   const origin: SessionOrigin = session.getState();
-  const mediaBase = useStore(session, (state) => state.mediaBase);
   const unsaved = useStore(session, (state) => state.unsaved);
   const refusal = useStore(session, (state) => state.refusal);
   const place = placeIn(view);
@@ -153,11 +155,11 @@ function Shown({ session }: { readonly session: SessionStore }) {
     case 'briefing':
       return <BriefingScreen view={view} dispatch={dispatch} />;
     case 'look':
-      return <LookScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <LookScreen view={view} dispatch={dispatch} />;
     case 'reveal':
-      return <RevealScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <RevealScreen view={view} dispatch={dispatch} />;
     case 'question':
-      return <QuestionScreen view={view} mediaBase={mediaBase} dispatch={dispatch} />;
+      return <QuestionScreen view={view} dispatch={dispatch} />;
     case 'round-result':
       return <RoundResultScreen view={view} dispatch={dispatch} />;
     case 'debrief':
@@ -170,7 +172,7 @@ function Shown({ session }: { readonly session: SessionStore }) {
     case 'deck':
     case 'room-result':
     case 'room-debrief':
-      return <RoomScreen view={view} mediaBase={mediaBase} origin={origin} dispatch={dispatch} />;
+      return <RoomScreen view={view} origin={origin} dispatch={dispatch} />;
     default:
       return assertNever(view);
   }

@@ -16,7 +16,6 @@ import { TrustScale } from './trust-scale.tsx';
 
 interface TrustScreenProps {
   readonly view: TrustView;
-  readonly mediaBase: string;
   readonly dispatch: (command: Command) => void;
 }
 

@@ -48,7 +48,10 @@ test('only reading is served, and only under the one name', async ({ page, watch
   expect(answers).toEqual([405, 405, 200, 'refused']);
 });
 
-test('nothing of a pack is served: a picture is asked for, and its answers are not to be had', async ({ page, watch }) => {
+test('nothing of a pack is served: a picture is asked for, and its answers are not to be had', async ({
+  page,
+  watch,
+}) => {
   watch.expectError(/status of 404/);
   const seen = await page.evaluate(async () => {
     const bridge = window.secondLook;

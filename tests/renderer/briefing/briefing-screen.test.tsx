@@ -12,6 +12,7 @@ async function brief(index: number, change: Partial<BriefingView['progress']> = 
   const dispatch = vi.fn<(command: Command) => void>();
   const view: BriefingView = {
     name: 'briefing',
+    ahead: null,
     progress: { ...progress, round: index + 1, position: 1, ...change },
     room: false,
     briefing,

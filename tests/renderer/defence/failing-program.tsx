@@ -35,7 +35,7 @@ export async function tidyUp(): Promise<void> {
 /** The program as it starts, over real IndexedDB, with a bridge whose calls reject or wait as a test says. */
 export async function startFailing(change: Partial<Bridge> = {}, played: Pack = makePack()) {
   database = `second-look-${crypto.randomUUID()}`;
-  const pack = ok({ packJson: JSON.stringify(played), digest: 'a'.repeat(64), mediaBase: '/nowhere/' });
+  const pack = ok({ packJson: JSON.stringify(played), digest: 'a'.repeat(64) });
   const real: Bridge = {
     ...createBrowserBridge({
       database,

@@ -12,7 +12,7 @@ if (first === undefined || second === undefined) throw new Error('The deck is em
 async function deck() {
   const dispatch = vi.fn<(command: Command) => void>();
   const questions = teaching.questions.map((question) => ({ question, had: question === second }));
-  await stage(<DeckScreen view={{ name: 'deck', questions }} mediaBase="" dispatch={dispatch} />);
+  await stage(<DeckScreen view={{ name: 'deck', questions }} dispatch={dispatch} />);
   return () => dispatch.mock.calls.map(([command]) => command);
 }
 const rows = () => page.getByRole('listitem').elements();

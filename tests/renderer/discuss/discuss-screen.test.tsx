@@ -9,7 +9,7 @@ import { discussView, questionOf } from './sample-discussion.ts';
 
 async function discuss(change: Partial<DiscussView> = {}) {
   const dispatch = vi.fn<(command: Command) => void>();
-  const screen = await stage(<DiscussScreen view={{ ...discussView, ...change }} mediaBase="" dispatch={dispatch} />);
+  const screen = await stage(<DiscussScreen view={{ ...discussView, ...change }} dispatch={dispatch} />);
   return { dispatch, screen, commands: () => dispatch.mock.calls.map(([command]) => command) };
 }
 const tallies = (commands: readonly Command[]) =>

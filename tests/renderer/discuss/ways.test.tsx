@@ -18,7 +18,7 @@ async function talk(change: Partial<DiscussView> = {}) {
     return Promise.resolve(ok({ saved: true }));
   };
   const screen = await stage(
-    <DiscussScreen view={{ ...discussView, stage: 'talk', ...change }} mediaBase="" dispatch={dispatch} />,
+    <DiscussScreen view={{ ...discussView, stage: 'talk', ...change }} dispatch={dispatch} />,
     { ...program, bridge: { ...program.bridge, exportFile } },
   );
   return { dispatch, screen, files, commands: () => dispatch.mock.calls.map(([command]) => command) };

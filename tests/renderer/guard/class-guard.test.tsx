@@ -11,6 +11,7 @@ const [, harm] = teaching.rounds;
 if (harm === undefined) throw new Error('There is no second round.');
 const before = (theme: 1 | 2 | 3): BriefingView => ({
   name: 'briefing',
+  ahead: null,
   progress: { ...progress, theme, mode: 'class' },
   room: true,
   briefing: harm,

@@ -72,7 +72,7 @@ const WAYS: { readonly [Name in Outside]: readonly [Extract<Screen, { readonly n
   ],
 };
 
-const PACK = ok({ packJson: JSON.stringify(makePackWithForms()), digest: 'a'.repeat(64), mediaBase: '/nowhere/' });
+const PACK = ok({ packJson: JSON.stringify(makePackWithForms()), digest: 'a'.repeat(64) });
 const BRIDGE: Partial<Bridge> = {
   openPack: () => Promise.resolve(PACK),
   listPacks: () => Promise.resolve({ packs: [CARD], notices: [] }),

@@ -39,6 +39,6 @@ export const lookAtText: LookView = {
 /** Shows a view; `commands` tells what was asked of the rules so far. */
 export async function look(view: LookView) {
   const dispatch = vi.fn<(command: Command) => void>();
-  const screen = await stage(<LookScreen view={view} mediaBase="" dispatch={dispatch} />);
+  const screen = await stage(<LookScreen view={view} dispatch={dispatch} />);
   return { dispatch, screen, commands: () => dispatch.mock.calls.map(([command]) => command) };
 }

@@ -120,7 +120,7 @@ test('tells calmly what lay beside the pack, folded away, and how much more ther
 async function showKept(exhibits: readonly Exhibit[]) {
   const program = recordedProgram({ pack: CARD.id });
   program.app.setState((state) => ({ packs: { ...state.packs, list: [CARD] } }));
-  const opened = ok({ packJson: JSON.stringify(packOf(exhibits)), digest: CARD.digest, mediaBase: null });
+  const opened = ok({ packJson: JSON.stringify(packOf(exhibits)), digest: CARD.digest });
   await stage(<PacksScreen />, { ...program, bridge: { ...program.bridge, openPack: () => Promise.resolve(opened) } });
 }
 const giant = makeImage(1, 'real');

@@ -6,6 +6,7 @@ import type { PaperSize } from '../../../game/bridge/paper.ts';
 import { drawCards } from '../../../game/paper/draw-cards.ts';
 import { ok } from '../../../game/result.ts';
 import { PaperScreen } from '../../../renderer/screens/paper/paper-screen.tsx';
+import { webpBytes } from '../../contract/fixture-pack.ts';
 import { makeImage, makeText, packOf } from '../../game/fixtures.ts';
 import { stage } from '../figures/stage.tsx';
 import { recordedProgram } from '../session/recorded-program.ts';
@@ -62,8 +63,6 @@ const PACK = packOf([
   makeImage(1, 'real', { title: LONG_TITLE }),
   makeImage(1001, 'generated', { title: LONG_TITLE }),
 ]);
-const PICTURE =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="720" height="480"><rect width="720" height="480"/></svg>#';
 
 /** A draw that takes them all: with as many real ones as generated. */
 const SEED = Array.from({ length: 100 }, (_, seed) => seed).find(
@@ -91,7 +90,8 @@ async function printed(paper: PaperSize, perPage: 'two' | 'four'): Promise<HTMLE
     ...program,
     bridge: {
       ...program.bridge,
-      openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(PACK), digest: '', mediaBase: PICTURE })),
+      openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(PACK), digest: '' })),
+      readPicture: () => Promise.resolve(ok(webpBytes(720, 480, 7))),
     },
   });
   await page

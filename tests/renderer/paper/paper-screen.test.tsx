@@ -12,8 +12,6 @@ import { held } from '../../renderer-unit/program-double.ts';
 import { complaints, stage } from '../figures/stage.tsx';
 import { recordedProgram } from '../session/recorded-program.ts';
 
-/** A picture's address that needs no server. */
-const BASE = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="720" height="480"/>#';
 const PACK = packOf(
   makePack().exhibits.map((exhibit, at) =>
     at % 5 === 0 ? { ...exhibit, title: 'Of a form', form: 'A' as const } : exhibit,
@@ -32,9 +30,10 @@ async function show(change: Partial<Bridge> = {}) {
   const program = recordedProgram();
   const savePdf = vi.fn<Bridge['savePdf']>(() => Promise.resolve(ok({ saved: true })));
   const openPack = vi.fn<Bridge['openPack']>(() =>
-    Promise.resolve(ok({ packJson: JSON.stringify(PACK), digest: '0'.repeat(64), mediaBase: BASE })),
+    Promise.resolve(ok({ packJson: JSON.stringify(PACK), digest: '0'.repeat(64) })),
   );
-  const bridge: Bridge = { ...program.bridge, savePdf, openPack, ...change };
+  const readPicture = () => Promise.resolve(ok(webpBytes(720, 480, 7)));
+  const bridge: Bridge = { ...program.bridge, savePdf, openPack, readPicture, ...change };
   const screen = await stage(<PaperScreen />, { ...program, bridge });
   return { ...program, savePdf, openPack, screen, container: screen.container };
 }
@@ -163,7 +162,7 @@ test('a pack that cannot be opened, or has too few exhibits, is told of in plain
 test('a small pack is refused', async () => {
   const small = makePack({ realImages: 1, generatedImages: 0, realTexts: 0, generatedTexts: 0, partTexts: 0 });
   await show({
-    openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(small), digest: '', mediaBase: BASE })),
+    openPack: () => Promise.resolve(ok({ packJson: JSON.stringify(small), digest: '' })),
   });
   await choose(/^Exhibit cards/);
   await expect.element(page.getByRole('alert')).toMatchTextContent(/too few exhibits/);
@@ -191,8 +190,7 @@ function large() {
   const exhibits = PACK.exhibits.map((exhibit) =>
     exhibit.medium === 'image' ? { ...exhibit, picture: { ...exhibit.picture, width: 2000, height: 2000 } } : exhibit,
   );
-  const openPack = () =>
-    Promise.resolve(ok({ packJson: JSON.stringify(packOf(exhibits)), digest: '', mediaBase: null }));
+  const openPack = () => Promise.resolve(ok({ packJson: JSON.stringify(packOf(exhibits)), digest: '' }));
   return { openPack, picture: ok(webpBytes(2000, 2000, 7)) };
 }
 

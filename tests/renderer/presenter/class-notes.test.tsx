@@ -18,12 +18,13 @@ async function lesson() {
     ...recorded.bridge,
     showNotes,
     appendEntry: () => Promise.resolve(ok(null)),
+    readPicture: () => Promise.resolve(ok(new Uint8Array([1]))),
     addSeen: () => Promise.resolve(ok(null)),
   };
   const state = begun(makeSetup({ mode: 'class', room: makeRoom() }));
   const session = createSessionStore(
     { bridge, now: () => 0, emit: () => undefined, draws: always },
-    { id: 'made', startedAt: 0, state, entries: 0, mediaBase: '' },
+    { id: 'made', startedAt: 0, state, entries: 0 },
   );
   const screen = await stage(<ClassNotes session={session} />, { ...recorded, bridge });
   const [first, second] = (state.rounds[0]?.exhibits ?? []).map((id) => exhibitOf(state, id));

@@ -8,7 +8,7 @@ import { complaints, stage } from '../figures/stage.tsx';
 
 async function ask(change: Partial<QuestionView> = {}) {
   const dispatch = vi.fn<(command: Command) => void>();
-  const screen = await stage(<QuestionScreen view={{ ...questionView, ...change }} mediaBase="" dispatch={dispatch} />);
+  const screen = await stage(<QuestionScreen view={{ ...questionView, ...change }} dispatch={dispatch} />);
   return { dispatch, screen };
 }
 

@@ -61,7 +61,7 @@ export const reveal: RevealView = {
 /** Shows a reveal. */
 export async function show(change: Partial<RevealView> = {}) {
   const dispatch = vi.fn<(command: Command) => void>();
-  const screen = await stage(<RevealScreen view={{ ...reveal, ...change }} mediaBase="" dispatch={dispatch} />);
+  const screen = await stage(<RevealScreen view={{ ...reveal, ...change }} dispatch={dispatch} />);
   const all = (selector: string): readonly HTMLElement[] => [
     ...screen.container.querySelectorAll<HTMLElement>(selector),
   ];

@@ -60,8 +60,8 @@ test('the exhibit itself says so too, and bears no marks on nothing', async () =
 });
 
 test.for([
-  ['beside a question', <AskedExhibit key="asked" exhibit={broken(realImage)} mediaBase="" />],
-  ['large', <ExhibitDialog key="large" exhibit={broken(realImage)} mediaBase="" close={() => undefined} />],
+  ['beside a question', <AskedExhibit key="asked" exhibit={broken(realImage)} />],
+  ['large', <ExhibitDialog key="large" exhibit={broken(realImage)} close={() => undefined} />],
 ] as const)('so it does %s', async ([, shown]) => {
   await stage(shown);
   await expect.element(page.getByText(SAYS)).toBeVisible();

@@ -21,7 +21,7 @@ const VIEW: RoomResultView = {
 async function show(change: Partial<RoomResultView> = {}) {
   const sent: string[] = [];
   const screen = await stage(
-    <RoomResultScreen view={{ ...VIEW, ...change }} mediaBase="" dispatch={({ type }) => void sent.push(type)} />,
+    <RoomResultScreen view={{ ...VIEW, ...change }} dispatch={({ type }) => void sent.push(type)} />,
   );
   const numbers = [...screen.container.querySelectorAll('.numbers dd')].map((cell) => cell.textContent);
   return { screen, sent, numbers };

@@ -27,7 +27,7 @@ async function show(change: Partial<RoomRevealView> = {}) {
   showAnswers();
   const sent: string[] = [];
   const screen = await stage(
-    <RoomRevealScreen view={{ ...VIEW, ...change }} mediaBase="" dispatch={({ type }) => void sent.push(type)} />,
+    <RoomRevealScreen view={{ ...VIEW, ...change }} dispatch={({ type }) => void sent.push(type)} />,
   );
   return { screen, sent };
 }

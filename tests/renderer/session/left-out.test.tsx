@@ -15,6 +15,15 @@ async function pictures() {
   return urls.map((blob) => URL.createObjectURL(new Blob([blob], { type: 'image/webp' })));
 }
 
+/** Draws every picture but the one that is read as the nth, however often that is tried. */
+function allButThe(nth: number): (address: string) => Promise<boolean> {
+  const read: string[] = [];
+  return (address) => {
+    if (!read.includes(address)) read.push(address);
+    return Promise.resolve(read.indexOf(address) !== nth - 1);
+  };
+}
+
 test('what draws is told from what does not: cut off, changed, empty, or not there', async () => {
   const [whole = '', ...others] = await pictures();
   expect(await draws(whole)).toBe(true);
@@ -25,24 +34,23 @@ test('what draws is told from what does not: cut off, changed, empty, or not the
 });
 
 test('a player is told of each picture that was left out, once, and plays on with the next', async () => {
-  let asked = 0;
-  const { session, screen, log, told } = await liveSession({ media: 'images' }, () =>
-    Promise.resolve((asked += 1) !== 2),
-  );
+  const { session, screen, log, told } = await liveSession({ media: 'images' }, allButThe(2));
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
   await userEvent.keyboard('5{Enter}');
   await expect.poll(() => session.getState().view.name).toBe('reveal');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => session.getState().view).toMatchObject({ name: 'look', face: { label: '1-03' } });
-  expect(told.filter(({ code }) => code !== 'part-missing')).toEqual([{ code: 'picture-left-out', where: '1-02' }]);
+  expect(told.filter(({ code }) => code !== 'part-missing')).toEqual([
+    { code: 'picture-left-out', where: '1-02', detail: 'wrong-type' },
+  ]);
   expect(log.map(({ command }) => command.type)).toEqual(['begin', 'answer', 'lock', 'next', 'skip']);
 });
 
 test('a class votes on no picture that cannot be shown', async () => {
-  let asked = 0;
-  const { session } = await liveSession({ mode: 'class', theme: null, media: 'images', room: makeRoom() }, () =>
-    Promise.resolve((asked += 1) > 1),
+  const { session } = await liveSession(
+    { mode: 'class', theme: null, media: 'images', room: makeRoom() },
+    allButThe(1),
   );
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => session.getState().view).toMatchObject({ name: 'vote', face: { label: '1-02' } });

@@ -27,10 +27,14 @@ interface Machine {
 }
 
 /**
- * A session under its real rules on the stage, one briefing before its first exhibit. Its pictures have no files, and are held to show all the same
+ * A session under its real rules on the stage, one briefing before its first exhibit. Its pictures are none, and are held to show all the same
  * where `draws` says nothing else. Nothing is kept but in `log`, in which a test reads what was played.
  */
-export async function liveSession(record: Partial<SetupRecord> = {}, draws = always, machine: Machine = {}) {
+export async function liveSession(
+  record: Partial<SetupRecord> = {},
+  draws: (address: string) => Promise<boolean> = always,
+  machine: Machine = {},
+) {
   const log: Entry[] = [];
   const events: GameEvent[] = [];
   let disk: Promise<void> = Promise.resolve();
@@ -53,6 +57,7 @@ export async function liveSession(record: Partial<SetupRecord> = {}, draws = alw
       log.push(entry);
       return ok(null);
     },
+    readPicture: () => Promise.resolve(ok(new Uint8Array([1]))),
     addSeen: () => Promise.resolve(ok(null)),
     finishSession: () => Promise.resolve(ok(null)),
     ...machine.bridge,
@@ -62,7 +67,7 @@ export async function liveSession(record: Partial<SetupRecord> = {}, draws = alw
   if (!started.ok) throw new Error('The made-up pack cannot be dealt.');
   const session = createSessionStore(
     { bridge, now: () => 1_000, emit: (given) => events.push(...given), draws },
-    { id: 'live000000000000', startedAt: 1_795_511_100_000, state: started.value, entries: 0, mediaBase: '/nowhere/' },
+    { id: 'live000000000000', startedAt: 1_795_511_100_000, state: started.value, entries: 0 },
   );
   const screen = await stage(
     <>

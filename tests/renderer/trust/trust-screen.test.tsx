@@ -8,7 +8,7 @@ import { complaints, stage } from '../figures/stage.tsx';
 async function trust(change: Partial<TrustView> = {}) {
   const dispatch = vi.fn<(command: Command) => void>();
   const view: TrustView = { name: 'trust', when: 'before', room: true, answers: [null, null], ...change };
-  await stage(<TrustScreen view={view} mediaBase="" dispatch={dispatch} />);
+  await stage(<TrustScreen view={view} dispatch={dispatch} />);
   return () => dispatch.mock.calls.map(([command]) => command);
 }
 const heading = () => page.getByRole('heading', { level: 1 });

@@ -139,15 +139,15 @@ test.for([0, 1])('a question on exhibit %i, alone and in a class', { timeout: LO
     const exhibit = titled(short(words))[which] ?? imageExhibit;
     await show(
       <>
-        <QuestionScreen view={{ ...questionView, exhibit }} mediaBase="" dispatch={() => undefined} />
-        <DiscussScreen view={{ ...discussView, exhibit }} mediaBase="" dispatch={() => undefined} />
+        <QuestionScreen view={{ ...questionView, exhibit }} dispatch={() => undefined} />
+        <DiscussScreen view={{ ...discussView, exhibit }} dispatch={() => undefined} />
       </>,
     );
   });
   const large = each(async (words) => {
     await cleanup();
     const exhibit = titled(short(words))[which] ?? imageExhibit;
-    await show(<ExhibitDialog exhibit={exhibit} mediaBase="" close={() => undefined} />);
+    await show(<ExhibitDialog exhibit={exhibit} close={() => undefined} />);
   });
   expect([...(await wrong(asked)), ...(await wrong(large))]).toEqual([]);
 });
