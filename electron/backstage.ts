@@ -8,6 +8,8 @@ import { createShelf } from './packs/shelf.ts';
 /** What is behind the window: storage and packs. */
 export interface Backstage {
   readonly call: (method: Method, args: readonly unknown[]) => Promise<unknown>;
+  /** Opens the pack that the next lesson is of, so that the lesson does not wait for its check. */
+  readonly openAhead: () => Promise<void>;
 }
 
 export interface BackstageOptions extends Omit<DesktopSurroundings, 'shelf' | 'library'> {
@@ -21,5 +23,10 @@ export function openBackstage(options: BackstageOptions): Backstage {
   const shelf = createShelf(options.packs);
   const library = createLibrary(options.imported);
   const bridge = createDesktopBridge({ ...options, shelf, library });
-  return { call: (method, args) => callChecked(bridge, method, args) };
+  return {
+    call: (method, args) => callChecked(bridge, method, args),
+    async openAhead() {
+      await bridge.openPack((await bridge.loadSettings()).settings.pack);
+    },
+  };
 }

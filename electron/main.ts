@@ -48,6 +48,9 @@ const chromiumData = unwritable === null ? userData : (passingFolder() ?? userDa
 app.setPath('userData', chromiumData);
 app.setPath('sessionData', chromiumData);
 
+/** How long after the window the pack of the next lesson is opened, ms: until then nothing may hold up the first screen. */
+const AHEAD = 1500;
+
 const folders = builtFolders(import.meta.dirname, app.isPackaged ? process.resourcesPath : null);
 const imported = join(userData, 'packs');
 let window: BrowserWindow | null = null;
@@ -166,6 +169,8 @@ function start(): void {
     window = null;
   });
   void behind();
+  // Once the page has come up and asked for what it shows first.
+  setTimeout(() => void behind().then((backstage) => backstage.openAhead()), AHEAD);
 }
 
 if (foreign.refuse.length > 0) {

@@ -21,7 +21,7 @@ export interface OpenedPack {
 const MAX_PROBLEMS = 50;
 
 /** Reads and checks a pack's `pack.json`, and none of its pictures. */
-export async function readPackJson(
+async function readPackJson(
   container: Pick<Container, 'read'>,
 ): Promise<Result<OpenedPack, readonly Problem[]>> {
   const read = await readPackText(container, decodeUtf8);
@@ -38,7 +38,7 @@ async function checkMedia(container: Container, pack: Pack): Promise<readonly Pr
     if (problems.length >= MAX_PROBLEMS) break;
     total += medium.picture.bytes;
     if (total > PACK_LIMITS.totalBytes) return [...problems, tooLarge('The pack', PACK_LIMITS.totalBytes)];
-    const read = await readMedium(medium, container.read, sha256);
+    const read = await readMedium(medium, (name, most) => container.read(name, most), sha256);
     if (!read.ok) problems.push(read.error);
   }
   return problems;

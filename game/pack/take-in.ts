@@ -82,7 +82,7 @@ interface Kept {
 
 async function readSound(container: Container, medium: Medium, tools: TakeInTools): Promise<Result<Kept, Problem>> {
   const { picture } = medium;
-  const read = await readMedium(medium, container.read, tools.sha256);
+  const read = await readMedium(medium, (name, most) => container.read(name, most), tools.sha256);
   if (!read.ok) return read;
   return (await tools.draws(read.value, picture))
     ? ok({ file: picture.file, bytes: read.value })

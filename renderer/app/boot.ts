@@ -52,6 +52,12 @@ export async function boot(): Promise<Program> {
   const again = lessonAgain();
   void actions.home().then(() => (again === null ? undefined : goOn(again, app, actions)));
   // On the desktop every part is on the disk for good; a server may go while somebody plays.
-  if (bridge.edition === 'browser') setTimeout(() => void fetchAhead(), AHEAD);
+  if (bridge.edition === 'browser') {
+    setTimeout(() => {
+      void fetchAhead();
+      // It is checked by that, too, which a lesson would have to wait for.
+      void bridge.openPack(settings.getState().settings.pack);
+    }, AHEAD);
+  }
   return { app, settings, actions, bridge };
 }

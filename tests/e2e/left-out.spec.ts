@@ -39,11 +39,8 @@ test('pictures that are lost after an import are left out of the lesson, told, a
   game,
   userData,
   running,
-  watch,
   journals,
 }) => {
-  // Chromium says that a picture did not come; and what keeps the trace of a test asks for it once more, as the page itself may not.
-  watch.allowError(/Failed to load resource|ERR_|^Connecting to 'blob:/);
   await game.getByRole('button', { name: /^Packs/ }).click();
   await game.locator('main.packs').waitFor();
   await dropFile(game, example.zip);
@@ -79,7 +76,7 @@ test('pictures that are lost after an import are left out of the lesson, told, a
   expect(skips).toHaveLength(4);
   // Told in the strip, which goes with the session.
   const strip = game.getByRole('status', { name: 'Messages' });
-  await expect(strip).toContainText('cannot be shown, so it was left out. It does not count.');
+  await expect(strip).toContainText('is damaged, so it was left out. It does not count.');
   await game.screenshot({ path: test.info().outputPath('left-out.png') });
   await game.locator('.bar__brand').click();
   await expect(strip).not.toContainText('left out');

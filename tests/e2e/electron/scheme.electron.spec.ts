@@ -62,10 +62,10 @@ test('nothing of a pack is served: a picture is asked for, and its answers are n
     const file = /media\/[a-z0-9]+\.webp/.exec(opened.value.packJson)?.[0] ?? '';
     const picture = await bridge.readPicture('first-look', file);
     const answers = await bridge.readPicture('first-look', 'pack.json');
-    const bytes = picture.ok ? [...picture.value.slice(8, 12)] : [];
+    const kind = picture.ok ? picture.value.slice(8, 12) : [];
     return {
       served: [await status(file), await status('pack.json')],
-      kind: String.fromCharCode(...bytes),
+      kind: String.fromCharCode(...kind),
       answers: answers.ok,
     };
   });

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkMedium, mediaOf, missingMedium } from '../../../game/pack/media.ts';
+import {
+  checkMedium,
+  mediaLater,
+  mediaOf,
+  missingMedium,
+  readMedium,
+  type ReadFile,
+} from '../../../game/pack/media.ts';
 import { parsePack } from '../../../game/pack/parse.ts';
 import { sniffWebp } from '../../../game/pack/sniff-webp.ts';
+import { err, ok } from '../../../game/result.ts';
 import { makeFixturePack, sha256, webpBytes } from '../../contract/fixture-pack.ts';
 
 /** A WebP file of one chunk. */
@@ -78,5 +86,37 @@ describe('the pictures of a pack', () => {
       exhibit: 'bbbbbbbbbb',
       where: picture.file,
     });
+  });
+});
+
+describe('a picture that is asked for', () => {
+  type Read = ReadFile<Uint8Array<ArrayBuffer>>;
+  const asked = async (read: Read) => {
+    const { packJson, media } = await makeFixturePack();
+    const medium = mediaLater('fixture', packJson)().get('media/pppppppp01.webp');
+    if (medium === undefined) throw new Error('The fixture is empty.');
+    return { read: await readMedium(medium, read, sha256), bytes: media.get(medium.picture.file) };
+  };
+
+  test('is given out if it is what the pack says, and else it is said why not', async () => {
+    const { media } = await makeFixturePack();
+    const whole = await asked((file) => Promise.resolve(ok(media.get(file) ?? null)));
+    expect(whole.read).toEqual(ok(whole.bytes));
+    const gone = await asked(() => Promise.resolve(ok(null)));
+    expect(gone.read).toMatchObject({ ok: false, error: { code: 'missing-file', exhibit: 'aaaaaaaaa1' } });
+    const changed = await asked(() => Promise.resolve(ok(webpBytes(640, 480, 99))));
+    expect(changed.read).toMatchObject({ ok: false, error: { code: 'wrong-hash' } });
+    const refused = await asked((where) => Promise.resolve(err({ code: 'unreadable', where, says: 'Refused.' })));
+    expect(refused.read).toEqual(
+      err({ code: 'unreadable', where: 'media/pppppppp01.webp', says: 'Refused.', exhibit: 'aaaaaaaaa1' }),
+    );
+  });
+
+  test('is known by its pack from the first time on, and a pack that cannot be read knows none', async () => {
+    const { packJson } = await makeFixturePack();
+    const media = mediaLater('fixture', packJson);
+    expect([...media().keys()]).toHaveLength(3);
+    expect(media()).toBe(media());
+    expect(mediaLater('fixture', '{')().size).toBe(0);
   });
 });

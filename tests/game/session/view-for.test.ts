@@ -69,12 +69,14 @@ describe('the views', () => {
     });
   });
 
-  test('the picture ahead is the next one of the round, if that is an image', () => {
+  test('the picture ahead is the next one of the round, or the first with its briefing, if that is an image', () => {
     const { states } = play(makeSetup(), toTheEnd());
     const seen = new Set<boolean>();
     for (const state of states) {
-      if (state.phase.name !== 'look' && state.phase.name !== 'reveal') continue;
-      const { round, position } = state.phase;
+      const { phase } = state;
+      if (phase.name !== 'briefing' && phase.name !== 'look' && phase.name !== 'reveal') continue;
+      const { round } = phase;
+      const position = phase.name === 'briefing' ? -1 : phase.position;
       const next = state.rounds[round]?.exhibits[position + 1];
       const exhibit = next === undefined ? undefined : exhibitOf(state, next);
       const expected = exhibit?.medium === 'image' ? exhibit.picture.file : null;

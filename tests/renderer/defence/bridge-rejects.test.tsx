@@ -80,7 +80,7 @@ const SCENES: Readonly<Record<Outside, Scene>> = {
       '.paper__go .button--primary',
       '.paper__list li:last-child button',
     ],
-    calls: ['openPack', 'savePdf'],
+    calls: ['openPack', 'readPicture', 'savePdf'],
   },
   about: { screen: { name: 'about' }, presses: ['.about .link'], calls: ['showLog'] },
   'not-opened': { screen: { name: 'not-opened', error: new TypeError('made by a test') }, presses: [] },
