@@ -11,7 +11,8 @@ import { createForget, ORIGIN, type Kept } from './forget.ts';
 import { createLateImporter } from './late-importer.ts';
 import { createKeptRecord } from './kept-record.ts';
 import { createLibrary } from './library.ts';
-import { createPackOpener, fetchOwn, type FetchFile } from './open-pack.ts';
+import { createLatePacks, fetchOwn } from './late-packs.ts';
+import type { FetchFile } from './open-pack.ts';
 import { printDialog } from './print-dialog.ts';
 import { createWakeLock } from './wake-lock.ts';
 import { createSessions } from './sessions.ts';
@@ -60,7 +61,7 @@ export function createBrowserBridge(around: BrowserSurroundings = here()): Bridg
   const library = createLibrary(database);
   const sessions = createSessions(database);
   const { abandonImport, ...importing } = createLateImporter(library);
-  const served = createPackOpener(around.packs, around.fetchFile);
+  const served = createLatePacks(around.packs, around.fetchFile);
   let untold: readonly Notice[] = [];
 
   return {

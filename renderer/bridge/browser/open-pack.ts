@@ -1,6 +1,7 @@
 import type { Bridge } from '../../../game/bridge/contract.ts';
 import { unreadable as unreadableFile } from '../../../game/pack/container.ts';
-import type { Media, ReadFile } from '../../../game/pack/media.ts';
+import { mediaByFile, readMedium, type Media, type ReadFile } from '../../../game/pack/media.ts';
+import { parsePack } from '../../../game/pack/parse.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import { decodeUtf8, sha256 } from './bytes.ts';
@@ -15,12 +16,6 @@ const unreadable = (where: string): Problem => ({
   where,
   says: `${where} could not be fetched: check that the program that serves this page still runs, and load the page again.`,
 });
-
-/** Fetches from the page's own origin. */
-export const fetchOwn: FetchFile = async (address) => {
-  const response = await fetch(address);
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-};
 
 type Opened = Awaited<ReturnType<Bridge['openPack']>>;
 
@@ -43,10 +38,6 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Pick<Bridg
   const openPack = async (id: string): Promise<Opened> => {
     if (!ID.test(id))
       return err([{ code: 'not-a-pack', where: id.slice(0, 40), says: 'There is no pack of that name.' }]);
-    const [{ parsePack }, { mediaByFile }] = await Promise.all([
-      import('../../../game/pack/parse.ts'),
-      import('../../../game/pack/media.ts'),
-    ]);
     let bytes: Uint8Array<ArrayBuffer> | null;
     try {
       bytes = await fetchFile(`${base}${id}/pack.json`);
@@ -108,7 +99,6 @@ export function createPackOpener(base: string, fetchFile: FetchFile): Pick<Bridg
       if (medium === undefined) return err(unreadableFile(file, 'missing'));
       const { sha256: name } = medium.picture;
       const fetched = async (): Promise<Result<Blob, Problem>> => {
-        const { readMedium } = await import('../../../game/pack/media.ts');
         const read = await readMedium(medium, fetchPicture(id), sha256);
         return read.ok ? ok(new Blob([read.value])) : read;
       };
