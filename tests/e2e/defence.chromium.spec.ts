@@ -69,9 +69,14 @@ for (const [name, query, held] of [
   test(`a start without ${name} says so, and starts when it is there`, async ({ game, watch }) => {
     watch.expectError(MISSING);
     const release = await hold(game, held);
+    let refused = 0;
+    game.on('requestfailed', (request) => (refused += held.test(request.url()) ? 1 : 0));
     await game.goto(new URL(`/${query}`, game.url()).href);
     await expect(game.getByRole('heading', { name: 'Second Look could not start' })).toBeVisible();
+    const before = refused;
     await game.getByRole('button', { name: AGAIN }).click();
+    // The page that says so stands there while it is tried again, three times: none of them may get through.
+    await expect.poll(() => refused).toBeGreaterThanOrEqual(before + 3);
     await expect(game.getByRole('heading', { name: 'Second Look could not start' })).toBeVisible();
     await release();
     await game.getByRole('button', { name: AGAIN }).click();
