@@ -21,9 +21,7 @@ export interface OpenedPack {
 const MAX_PROBLEMS = 50;
 
 /** Reads and checks a pack's `pack.json`, and none of its pictures. */
-async function readPackJson(
-  container: Pick<Container, 'read'>,
-): Promise<Result<OpenedPack, readonly Problem[]>> {
+async function readPackJson(container: Pick<Container, 'read'>): Promise<Result<OpenedPack, readonly Problem[]>> {
   const read = await readPackText(container, decodeUtf8);
   if (!read.ok) return read;
   const pack = parsePack(read.value.text);
