@@ -16,7 +16,7 @@ const emulate = (media: string): Promise<unknown> =>
 
 afterEach(() => emulate(''));
 
-const text = JSON.stringify(madeResult(1, { exhibits: [madeExhibit(1, 'generated')], answers: [madeAnswer(0)] }));
+const text = JSON.stringify(madeResult(1, { exhibits: [madeExhibit(0, 'generated')], answers: [madeAnswer(0)] }));
 const FILES = [
   new File([text], 'a name.json'),
   new File([text], 'a name again.json'),

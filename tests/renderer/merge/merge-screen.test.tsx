@@ -17,7 +17,7 @@ const file = (name: string, content: string | Uint8Array<ArrayBuffer>): File => 
 const result = (number: number): string =>
   JSON.stringify(
     madeResult(number, {
-      exhibits: [madeExhibit(1, 'generated'), madeExhibit(2, 'real')],
+      exhibits: [madeExhibit(1, 'generated', { label: '1-01' }), madeExhibit(2, 'real', { label: '1-02' })],
       answers: [madeAnswer(0), madeAnswer(1)],
     }),
   );
