@@ -41,7 +41,6 @@ export const PAPER_IDS = [
   'parents-letter',
   'slides',
 ] as const;
-export type PaperId = (typeof PAPER_IDS)[number];
 
 const paper = v.strictObject({
   id: v.picklist(PAPER_IDS),
