@@ -8,6 +8,7 @@ import { measureAllJavaScript, measureInitialJavaScript } from './measures/javas
 import { measureMemory } from './measures/memory.ts';
 import { measureMerge } from './measures/merge.ts';
 import { measurePacks } from './measures/packs.ts';
+import { measureRequests } from './measures/requests.ts';
 import { measureStart } from './measures/start.ts';
 import { measureTransitions } from './measures/transitions.ts';
 import { allWell, asExcuses, asJson, asTable } from './report.ts';
@@ -22,6 +23,7 @@ interface Program {
 const PROGRAMS: readonly Program[] = [
   { names: ['start-ratio'], needs: 'electron', measure: measureStart },
   { names: ['next-exhibit-p95'], needs: 'electron', measure: measureTransitions },
+  { names: ['lesson-start-requests'], needs: 'chromium', measure: measureRequests },
   { names: ['renderer-js'], measure: measureAllJavaScript },
   { names: ['initial-js'], needs: 'chromium', measure: measureInitialJavaScript },
   { names: ['memory-ratio'], needs: 'electron', measure: measureMemory },
