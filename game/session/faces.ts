@@ -1,4 +1,5 @@
 import { certain } from '../certain.ts';
+import { frameOf } from '../pack/frame.ts';
 import type { Exhibit } from '../pack/schema.ts';
 import { splitSentences, textOf, turnSentence } from '../pack/text.ts';
 import { exhibitById, labelOf, roundAt } from './lookup.ts';
@@ -8,7 +9,10 @@ import type { CardFace, ExhibitFace, RevealedExhibit } from './view.ts';
 /** What may be seen of an exhibit before the answer: picked field by field, so that nothing new can slip through. */
 export function faceOf(exhibit: Exhibit, label: string): ExhibitFace {
   const common = { label, title: exhibit.title, alt: exhibit.alt.before, language: exhibit.language };
-  if (exhibit.medium === 'text') return { medium: 'text', ...common, sentences: splitSentences(textOf(exhibit)) };
+  if (exhibit.medium === 'text') {
+    const sentences = splitSentences(textOf(exhibit));
+    return { medium: 'text', ...common, frame: frameOf(exhibit.genre), sentences };
+  }
   const { file, width, height } = exhibit.picture;
   return { medium: 'image', ...common, picture: { file, width, height } };
 }

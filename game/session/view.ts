@@ -1,4 +1,5 @@
 import type { Report } from '../discernment/report.ts';
+import type { Frame } from '../pack/frame.ts';
 import type { ClueFamily, DigitalSourceType, Medium, Stance, Truth } from '../pack/vocabulary.ts';
 import type { SessionFacts } from '../results/facts.ts';
 import type { Credit, ImageExhibit, Picture, TextExhibit } from '../pack/schema.ts';
@@ -35,6 +36,8 @@ export type ExhibitFace =
       readonly title: string;
       readonly alt: string;
       readonly language: string;
+      /** How it looks. */
+      readonly frame: Frame;
       readonly sentences: readonly string[];
     };
 

@@ -2,21 +2,24 @@ import { Fragment } from 'react';
 import type { ExhibitFace } from '../../../game/session/view.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { t } from '../../i18n/translate.ts';
+import { FramedText, framedStarts } from './framed-text.tsx';
+
+type TextFace = Extract<ExhibitFace, { medium: 'text' }>;
 
 interface TextExhibitProps {
-  readonly face: Extract<ExhibitFace, { medium: 'text' }>;
+  readonly face: TextFace;
   readonly turn: { readonly placed: number | null } | null;
   readonly place: (sentence: number | null) => void;
 }
 
-/** A text, set like a printed page. In round 3 a click on a sentence marks it as the first by the model. */
+/** A text in its frame. In round 3 a click on a sentence marks it as the first by the model. */
 export function TextExhibit({ face, turn, place }: TextExhibitProps) {
   return (
     <ScrollRegion className="look__text" name={face.alt}>
-      <p lang={face.language} dir="auto" translate="no" data-turn={turn !== null}>
-        {withPlaces(face.sentences).map(({ sentence, index, at }) => (
+      <FramedText face={face} pieces={piecesOf(face)} turning={turn !== null}>
+        {({ text, index, at, begins }) => (
           <Fragment key={at}>
-            {turn?.placed === index ? <TurnMark /> : null}
+            {begins && turn?.placed === index ? <TurnMark /> : null}
             {/* The same can be done by key and by the buttons at the side, so the click needs no role of its own. */}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
             <span
@@ -24,11 +27,11 @@ export function TextExhibit({ face, turn, place }: TextExhibitProps) {
               data-after={turn !== null && turn.placed !== null && index >= turn.placed}
               onClick={turn === null ? undefined : () => place(turn.placed === index ? null : index)}
             >
-              {sentence}
+              {text}
             </span>
           </Fragment>
-        ))}
-      </p>
+        )}
+      </FramedText>
     </ScrollRegion>
   );
 }
@@ -41,12 +44,19 @@ function TurnMark() {
   );
 }
 
-/** Sentences with their numbers and where they start in the text, which tells two equal ones apart. */
-function withPlaces(sentences: readonly string[]) {
+/** Sentences, or the parts of one on each of its lines, with the sentence's number and where they start in the text. */
+function piecesOf(face: TextFace) {
+  const starts = framedStarts(face);
   let at = 0;
-  return sentences.map((sentence, index) => {
-    const place = { sentence, index, at };
+  return face.sentences.flatMap((sentence, index) => {
+    const from = at;
     at += sentence.length;
-    return place;
+    const cuts = [from, ...starts.filter((start) => start > from && start < from + sentence.length)];
+    return cuts.map((cut, part) => ({
+      text: sentence.slice(cut - from, (cuts[part + 1] ?? at) - from),
+      index,
+      at: cut,
+      begins: part === 0,
+    }));
   });
 }

@@ -1,3 +1,4 @@
+import { frameOf } from '../../../game/pack/frame.ts';
 import type { Exhibit } from '../../../game/pack/schema.ts';
 import { textOf } from '../../../game/pack/text.ts';
 import { GeneratedGlyph, RealGlyph } from '../../components/glyphs.tsx';
@@ -24,6 +25,7 @@ export function ExhibitCard({ exhibit, piece, mark, picture }: ExhibitCardProps)
   const number = at + 1;
   const id = `xcard-${number}-${part}`;
   const goesOn = part < parts;
+  const frame = exhibit.medium === 'text' ? frameOf(exhibit.genre) : 'page';
   return (
     <article
       className="xcard"
@@ -41,6 +43,7 @@ export function ExhibitCard({ exhibit, piece, mark, picture }: ExhibitCardProps)
           </bdi>
         </h2>
         <span className="mono">
+          {frame === 'page' ? null : `${t(`frame.${frame}`)} · `}
           {parts === 1 ? null : <b>{t('paper.card.part', { n: part, of: parts })} </b>}
           {t('paper.card.set', { mark })}
         </span>
@@ -48,7 +51,7 @@ export function ExhibitCard({ exhibit, piece, mark, picture }: ExhibitCardProps)
       {exhibit.medium === 'image' ? (
         <img className="xcard__picture" src={picture} alt={exhibit.alt.before} lang={exhibit.language} translate="no" />
       ) : (
-        <p className="xcard__text" lang={exhibit.language} dir="auto" translate="no">
+        <p className="xcard__text" data-frame={frame} lang={exhibit.language} dir="auto" translate="no">
           {textOf(exhibit).slice(from, to)}
         </p>
       )}

@@ -37,7 +37,7 @@ function Face({ exhibit }: { readonly exhibit: RevealedExhibit }) {
   }
   const { turn } = exhibit;
   return (
-    <blockquote className="asked__text" lang={face.language} dir="auto" translate="no">
+    <blockquote className="asked__text" data-frame={face.frame} lang={face.language} dir="auto" translate="no">
       {face.sentences.slice(0, turn ?? undefined).join('')}
       {turn === null ? null : <span className="asked__model">{face.sentences.slice(turn).join('')}</span>}
     </blockquote>

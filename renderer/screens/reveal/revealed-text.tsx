@@ -1,6 +1,7 @@
 import type { RevealedExhibit } from '../../../game/session/view.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { t } from '../../i18n/translate.ts';
+import { FramedText, framedStarts } from '../look/framed-text.tsx';
 import { markText } from './marked-text.ts';
 
 interface RevealedTextProps {
@@ -22,8 +23,8 @@ export function RevealedText({ exhibit, turnPlaced, pointed, point }: RevealedTe
   const places = [turned, placed].filter((place) => place !== null);
   return (
     <ScrollRegion className="look__text reveal__text" name={face.title}>
-      <p lang={face.language} dir="auto" translate="no">
-        {markText(face.sentences.join(''), spans, places).map((stretch) => (
+      <FramedText face={face} pieces={markText(face.sentences.join(''), spans, [...places, ...framedStarts(face)])}>
+        {(stretch) => (
           <span key={stretch.at}>
             {stretch.at === placed ? (
               <span className="turn-flag turn-flag--yours mono">{t('reveal.turn.yours')}</span>
@@ -48,8 +49,8 @@ export function RevealedText({ exhibit, turnPlaced, pointed, point }: RevealedTe
               </mark>
             )}
           </span>
-        ))}
-      </p>
+        )}
+      </FramedText>
     </ScrollRegion>
   );
 }

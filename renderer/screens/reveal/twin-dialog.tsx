@@ -1,10 +1,12 @@
 import './twins.css';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { RevealedExhibit } from '../../../game/session/view.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { Stamp } from '../../components/stamp.tsx';
 import { ToldPicture } from '../../components/told-picture.tsx';
 import { t } from '../../i18n/translate.ts';
+import { FramedText, framedStarts } from '../look/framed-text.tsx';
+import { markText } from './marked-text.ts';
 
 interface TwinDialogProps {
   readonly exhibit: RevealedExhibit;
@@ -47,9 +49,9 @@ function TwinSide({ side, label }: { readonly side: Side; readonly label: string
           <ToldPicture face={face} alt={altAfter} />
         ) : (
           <ScrollRegion className="twins__text" name={face.title}>
-            <p lang={face.language} dir="auto" translate="no">
-              {face.sentences.join('')}
-            </p>
+            <FramedText face={face} pieces={markText(face.sentences.join(''), [], framedStarts(face))}>
+              {({ at, text }) => <Fragment key={at}>{text}</Fragment>}
+            </FramedText>
           </ScrollRegion>
         )}
         <Stamp truth={truth} />

@@ -52,3 +52,44 @@ describe('locatePassage in a JSON file', () => {
     expect(() => locatePassage('{', 'a.json', { pointer: '/0' })).toThrow('the file is not JSON');
   });
 });
+
+describe('locatePassage line by line', () => {
+  const MESSAGES = 'good\tSee you at 5\r\nbad\tCall 07046744435 for £1000\r\n\r\n';
+
+  it('takes one line of a file, and masks numbers from a length on', () => {
+    expect(locatePassage(MESSAGES, 'a.txt', { line: 1, start: 5 })).toBe('See you at 5');
+    expect(locatePassage(MESSAGES, 'a.txt', { line: 2, start: 4, mask: 5 })).toBe('Call ########### for £1000');
+    expect(() => locatePassage(MESSAGES, 'a.txt', { line: 3 })).toThrow('there is nothing on line 3');
+  });
+
+  it('takes an entry of the program fortune, question and answer each on a line', () => {
+    const entries = 'Q:\tWho is\n\tthere?\nA:\tNobody.\n%\nA saying.\n';
+    expect(locatePassage(entries, 'riddles', { entry: 1 })).toBe('Q: Who is there?\nA: Nobody.');
+    expect(locatePassage(entries, 'riddles', { entry: 2 })).toBe('A saying.');
+    expect(() => locatePassage(entries, 'riddles', { entry: 3 })).toThrow('there is no entry 3');
+  });
+
+  it('puts a second place of a JSON file on a line of its own where it says so', () => {
+    const file = JSON.stringify({ ask: 'What is "it"? ', say: 'A road' });
+    expect(locatePassage(file, 'a.json', { pointer: '/ask', next: '/say', apart: 1 })).toBe('What is “it”?\nA road');
+  });
+});
+
+describe('locatePassage in a marked-up file', () => {
+  const PAGE =
+    '<page>\n<p>Plug it\n  in.</p><p xml:lang="de">Stecken Sie ein.</p><p style="x">Press <key>A</key> &amp; &quot;B&quot; &nope;.</p><page-not>n</page-not></page>';
+
+  it('takes elements in its own language, each on a line, without their tags', () => {
+    expect(locatePassage(PAGE, 'a.page', { element: 'p', nth: 1, count: 2 })).toBe(
+      'Plug it in.\nPress A & “B” &nope;.',
+    );
+    expect(locatePassage(PAGE, 'a.xml', { element: 'p', nth: 2 })).toBe('Press A & “B” &nope;.');
+    expect(locatePassage(PAGE, 'a.xml', { element: 'p' })).toBe('Plug it in.');
+  });
+
+  it('says where there are too few', () => {
+    expect(() => locatePassage(PAGE, 'a.page', { element: 'p', nth: 2, count: 2 })).toThrow(
+      'there are not 2 elements "p" from number 2 on',
+    );
+  });
+});

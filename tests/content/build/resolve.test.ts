@@ -50,6 +50,18 @@ describe('resolving a text', () => {
     expect(segment?.content).toBe('Then—nothing.');
   });
 
+  it('keeps the lines of what a model wrote apart', async () => {
+    const [segment] = await resolver().resolve({ id, segments: [{ by: 'model', content: 'Why  not?\n\n"So." ' }] });
+    expect(segment?.content).toBe('Why not?\n“So.”');
+  });
+
+  it('takes a passage that stands in the source for the one of its reference, if the hash says so', async () => {
+    const kept = { ...human({ file: 'not-here.txt' }), content: PASSAGE };
+    const [segment] = await resolver().resolve({ id, segments: [kept] });
+    expect(segment?.content).toBe(PASSAGE);
+    expect(await refusal({ ...kept, content: 'Another.' })).toMatch('the passage is not the one that was chosen');
+  });
+
   it('joins an opening to its continuation by one space, inside the hash', async () => {
     const [opening, rest] = await resolver().resolve({ id, segments: [human(), model] });
     expect(`${opening?.content}${rest?.content}`).toBe('The second paragraph. Then—nothing.');

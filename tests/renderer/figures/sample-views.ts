@@ -74,6 +74,7 @@ export const textExhibit: RevealedExhibit = {
     title: 'A note on a market town',
     alt: 'A note',
     language: 'en',
+    frame: 'page',
     sentences: [
       'The plateau was settled late and never densely. ',
       'Its towns grew along a single road. ',
