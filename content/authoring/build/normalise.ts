@@ -22,6 +22,14 @@ export function normaliseText(raw: string): string {
   return curlQuotes(plain);
 }
 
+/** The same for a text whose lines stand apart (steps, a riddle and its answer): line by line, without empty ones. */
+export const normaliseLines = (raw: string): string =>
+  raw
+    .split(/\r?\n/)
+    .map(normaliseText)
+    .filter((line) => line !== '')
+    .join('\n');
+
 /** Words whose first letters are swallowed: the mark before them is an apostrophe, not the opening of a quotation. */
 const SWALLOWED = /^(?:tis|twas|twere|twill|twould|em|til|cause|\d0s)\b/i;
 

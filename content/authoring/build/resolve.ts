@@ -3,7 +3,7 @@ import type { Reference, Segment } from '../../../game/pack/schema.ts';
 import { insideFolder } from '../packages/untar.ts';
 import { sha256Of } from '../packages/verify-file.ts';
 import { locatePassage } from './locate.ts';
-import { normaliseText } from './normalise.ts';
+import { normaliseLines } from './normalise.ts';
 
 /** The folder of an unpacked package; `fetchPackage` outside tests. */
 export type FetchPackage = (name: string, version: string) => Promise<string>;
@@ -47,9 +47,13 @@ export function createTextResolver(fetchPackage: FetchPackage): TextResolver {
   };
 
   const contentOf = async (segment: Segment): Promise<string> => {
-    if (segment.content !== undefined) return normaliseText(segment.content);
-    if (segment.reference === undefined) throw new Error('a segment has neither a text nor a reference');
-    const passage = locatePassage(await fileOf(segment.reference), segment.reference.file, segment.reference.locate);
+    if (segment.reference === undefined) {
+      if (segment.content === undefined) throw new Error('a segment has neither a text nor a reference');
+      return normaliseLines(segment.content);
+    }
+    const passage =
+      segment.content ??
+      locatePassage(await fileOf(segment.reference), segment.reference.file, segment.reference.locate);
     const found = sha256Of(passage);
     if (found !== segment.sha256) {
       const wanted = segment.sha256 ?? 'none, and every reference needs one';
