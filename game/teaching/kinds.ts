@@ -21,20 +21,20 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** Genres of texts that are of a kind of their own. Packs may use any other. */
-const GENRES: Readonly<Record<string, Kind>> = {
-  names: 'names',
-  message: 'message',
-  post: 'message',
-  email: 'message',
-  review: 'review',
-  encyclopedic: 'reference',
-  'how-to': 'reference',
-  label: 'reference',
-  narrative: 'story',
-  tale: 'story',
-  letter: 'letter',
-  speech: 'speech',
-};
+const GENRES: ReadonlyMap<string, Kind> = new Map([
+  ['names', 'names'],
+  ['message', 'message'],
+  ['post', 'message'],
+  ['email', 'message'],
+  ['review', 'review'],
+  ['encyclopedic', 'reference'],
+  ['how-to', 'reference'],
+  ['label', 'reference'],
+  ['narrative', 'story'],
+  ['tale', 'story'],
+  ['letter', 'letter'],
+  ['speech', 'speech'],
+]);
 
 function byOrigin(origin: Origin): Kind | null {
   switch (origin) {
@@ -58,4 +58,4 @@ function byOrigin(origin: Origin): Kind | null {
 
 /** What an exhibit is to a question. */
 export const kindOf = ({ origin, genre }: Pick<Exhibit, 'origin' | 'genre'>): Kind =>
-  byOrigin(origin) ?? (Object.hasOwn(GENRES, genre) ? (GENRES[genre] ?? 'text') : 'text');
+  byOrigin(origin) ?? GENRES.get(genre) ?? 'text';
