@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OWN_PACK } from '../pack/own.ts';
+import { BANDS, MIDDLE_BAND } from '../pack/vocabulary.ts';
 import { roomPlanSchema } from '../session/room-plan.ts';
 import { packIdSchema } from './packs.ts';
 
@@ -16,6 +17,8 @@ export const settingsSchema = v.strictObject({
   /** Seconds for each exhibit, or null: no clock. */
   clockSeconds: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(600))),
   textsOnly: v.boolean(),
+  /** The least age, in years, that exhibits are chosen for. */
+  band: v.optional(v.picklist(BANDS), MIDDLE_BAND),
   /** The id of the pack that is played. Settings that were kept before there was a choice have none. */
   pack: v.optional(packIdSchema, OWN_PACK),
   /** Whether a player's own lesson asks about trust before and after. */
@@ -45,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   clockSeconds: null,
   textsOnly: false,
+  band: MIDDLE_BAND,
   pack: OWN_PACK,
   askTrust: false,
   classProjector: true,

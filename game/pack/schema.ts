@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { flawInText } from '../plain-text.ts';
 import { languageSchema } from './language.ts';
 import { MOST_PIXELS, tooManyPixels } from './pixels.ts';
-import { CLUE_FAMILIES, DIGITAL_SOURCE_TYPES, LEVELS_OF_CARE, ORIGINS, STANCES, TRUTHS } from './vocabulary.ts';
+import {
+  BANDS,
+  CLUE_FAMILIES,
+  DIGITAL_SOURCE_TYPES,
+  LEVELS_OF_CARE,
+  OPENING_MARKS,
+  ORIGINS,
+  STANCES,
+  TRUTHS,
+} from './vocabulary.ts';
 
 /** The pack format's version. A pack with a higher one is refused with a plain message. */
 export const PACK_VERSION = 1;
@@ -143,6 +152,10 @@ const common = {
   form: v.optional(v.picklist(['A', 'B'])),
   difficulty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   reviewQuestions: v.pipe(v.array(v.picklist([1, 2, 3])), v.minLength(1)),
+  /** The least age that it is meant for, in years; without it, all. */
+  ageFrom: v.optional(v.picklist(BANDS)),
+  /** What of the beginning of a first lesson it is good for. */
+  opening: v.optional(v.pipe(v.array(v.picklist(OPENING_MARKS)), v.minLength(1), v.maxLength(OPENING_MARKS.length))),
   digitalSourceType: v.picklist(DIGITAL_SOURCE_TYPES),
   alt: v.strictObject({ before: shortText(300), after: shortText(600) }),
   card: cardSchema,

@@ -74,3 +74,16 @@ export type Stance = (typeof STANCES)[number];
 
 /** How hard the prompt tried to hide: told nothing, told to be careful, told to avoid the usual tells. */
 export const LEVELS_OF_CARE = ['naive', 'careful', 'adversarial'] as const;
+
+/** The least ages, in years, that an exhibit, and a session, can be meant for. */
+export const BANDS = [11, 14, 16] as const;
+export type Band = (typeof BANDS)[number];
+export const YOUNGEST_BAND: Band = 11;
+/** Where nobody chose. */
+export const MIDDLE_BAND: Band = 14;
+
+/**
+ * What a first lesson can begin with: a picture that makes one look, an everyday text, something real that looks odd. Both truths have striking and everyday
+ * ones; odd ones are real.
+ */
+export const OPENING_MARKS = ['striking', 'everyday', 'odd'] as const;

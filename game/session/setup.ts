@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Pack } from '../pack/schema.ts';
+import { BANDS } from '../pack/vocabulary.ts';
 import type { Teaching } from '../teaching/schema.ts';
 import { roomPlanSchema } from './room-plan.ts';
 
@@ -36,6 +37,10 @@ export const setupRecordSchema = v.pipe(
     form: v.optional(v.strictObject({ id: v.picklist(['A', 'B']), moment: v.picklist(['before', 'after']) })),
     /** Whether two questions about trust in photographs come before the first round and after the last. */
     trust: v.optional(v.boolean()),
+    /** By which rules it is dealt; missing in sessions from before there were two. */
+    deal: v.optional(v.literal(2)),
+    /** The least age that it is meant for; missing where nobody chose: 14. */
+    band: v.optional(v.picklist(BANDS)),
     /** Which pack, and the digest of its `pack.json` as played, so that a changed pack is noticed on resuming. */
     pack: v.strictObject({
       id: v.string(),

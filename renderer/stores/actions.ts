@@ -115,7 +115,7 @@ export function createActions(
 
     begin: (choice) =>
       openBy(async () => {
-        const { pack, textsOnly, clockSeconds, askTrust } = settings.getState().settings;
+        const { pack, textsOnly, band, clockSeconds, askTrust } = settings.getState().settings;
         const [opened, seen, rules] = await Promise.all([
           open(pack),
           ports.bridge.loadSeen(),
@@ -124,10 +124,12 @@ export function createActions(
         if (!opened.ok) return trouble(pack, opened.error);
         const record: SetupRecord = {
           version: 1,
+          deal: 2,
           seed: ports.seed(),
           ...choice,
           ...(choice.mode === 'lesson' && askTrust ? { trust: true } : {}),
           media: textsOnly ? 'texts' : choice.media,
+          band,
           clockSeconds,
           seen: [...seen],
           pack: opened.value.played,

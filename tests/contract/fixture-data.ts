@@ -27,6 +27,7 @@ export const OTHER_SETTINGS: Settings = {
   motion: 'reduced',
   clockSeconds: 90,
   textsOnly: true,
+  band: 16,
   askTrust: true,
   classProjector: false,
   letterKeys: false,

@@ -12,19 +12,21 @@ speakEnglish();
 serveTeaching();
 
 describe('begin', () => {
-  it('starts a journal of what is played: pack and its digest, seed, choice, clock, what was seen', async () => {
+  it('starts a journal of what is played: pack and its digest, seed, choice, age, clock, what was seen', async () => {
     const { actions, bridge, session } = program(
       { loadSeen: () => Promise.resolve(['old1', 'old2']) },
-      { clockSeconds: 60 },
+      { clockSeconds: 60, band: 11 },
     );
     await actions.begin({ mode: 'practice', theme: 2, media: 'images' });
     expect(bridge.createSession).toHaveBeenCalledExactlyOnceWith(
       {
         version: 1,
+        deal: 2,
         seed: 7,
         mode: 'practice',
         theme: 2,
         media: 'images',
+        band: 11,
         clockSeconds: 60,
         seen: ['old1', 'old2'],
         pack: { id: 'first-look', digest: DIGEST },

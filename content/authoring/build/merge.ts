@@ -1,4 +1,5 @@
 import type { ImageEntry, PackSource } from './source.ts';
+import { placeInLesson, type Placeable } from './place-in-lesson.ts';
 import type { TextResolver } from './resolve.ts';
 
 /** A pack put together, not yet checked, and what was left out of it in plain words. */
@@ -31,7 +32,11 @@ export async function mergePack(source: PackSource, resolver: TextResolver): Pro
   });
   if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'));
   const notes = notesOn(source);
-  const exhibits = [...images, ...texts].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // While pictures are missing, the list of what to begin with would name what is not there.
+  const opening = source.media === undefined ? undefined : source.opening;
+  const exhibits = placeInLesson([...images, ...texts], opening ?? { striking: [], odd: [] }).toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   return { pack: { ...source.header, exhibits: notes.length > 0 ? withoutLostTwins(exhibits) : exhibits }, notes };
 }
 
@@ -47,13 +52,10 @@ function withoutLostTwins(
 }
 
 /** The harvest's entry wins field by field; its `model` completes the hand-written one. `recipe` is for the harvest alone. */
-function mergeImage(
-  entry: ImageEntry,
-  harvested: Readonly<Record<string, unknown>>,
-): Record<string, unknown> & { readonly id: string } {
+function mergeImage(entry: ImageEntry, harvested: Readonly<Record<string, unknown>>): Placeable {
   const { recipe: _recipe, ...rest } = entry;
   const model = { ...asRecord(rest['model']), ...asRecord(harvested['model']) };
-  return { ...rest, ...harvested, ...(Object.keys(model).length > 0 && { model }), id: entry.id };
+  return { ...rest, ...harvested, ...(Object.keys(model).length > 0 && { model }), id: entry.id, medium: 'image' };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

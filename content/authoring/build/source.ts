@@ -2,12 +2,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { exhibitIdSchema, segmentSchema } from '../../../game/pack/schema.ts';
+import type { OpeningList } from './place-in-lesson.ts';
 
 /** Files named so hold a pack's exhibits, a list in each; how they are parted is the author's choice. */
 const EXHIBIT_FILE = /^(?<medium>images|texts)(?:-[a-z0-9-]+)?\.json$/;
 
 /** What `npm run harvest` writes: for each image exhibit its picture, and what else belongs to it. */
 const MEDIA_FILE = 'media.json';
+/** Which pictures a first lesson can begin with. */
+const OPENING_FILE = 'opening.json';
 
 const textEntry = v.looseObject({
   id: exhibitIdSchema,
@@ -17,6 +20,8 @@ const textEntry = v.looseObject({
 const imageEntry = v.looseObject({ id: exhibitIdSchema, medium: v.literal('image') });
 const entries = v.array(v.variant('medium', [textEntry, imageEntry]));
 const header = v.record(v.string(), v.unknown());
+const idList = v.array(exhibitIdSchema);
+const opening = v.strictObject({ striking: idList, odd: idList });
 const media = v.record(exhibitIdSchema, v.record(v.string(), v.unknown()));
 
 type TextEntry = v.InferOutput<typeof textEntry>;
@@ -29,6 +34,8 @@ export interface PackSource {
   readonly images: readonly ImageEntry[];
   /** What the harvest knows of each image; absent when it has not run. */
   readonly media: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+  /** Absent where no lesson begins in a chosen way. */
+  readonly opening: OpeningList | undefined;
 }
 
 /** Reads `source/`. Throws an Error in plain words when a file is broken or the header is missing. */
@@ -44,6 +51,7 @@ export async function readSource(folder: string): Promise<PackSource> {
     texts: all.filter((entry) => entry.medium === 'text'),
     images: all.filter((entry) => entry.medium === 'image'),
     media: await readJson(folder, MEDIA_FILE, media),
+    opening: await readJson(folder, OPENING_FILE, opening),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Exhibit } from '../../../game/pack/schema.ts';
 import type { Theme } from '../../../game/teaching/schema.ts';
 import type { Outcome } from './check-content.ts';
 import { countTable, type CountRow } from './count-table.ts';
+import { dealSection, type DealSection } from './deal/deal-report.ts';
 import { OUTSIDE } from './lint/lint.ts';
 import { countByTheme } from './rules/questions.ts';
 import type { Finding } from './subject.ts';
@@ -35,10 +36,12 @@ export interface JsonReport {
   readonly counts: readonly CountRow[];
   /** Ethics questions by review question. */
   readonly questions: Readonly<Record<Theme, number>>;
+  /** What players who never look make of the order of play; null where nothing was dealt. */
+  readonly deal: DealSection | null;
 }
 
-/** The outcome as one object for programs: the exhibits, the worst that the linter found in either medium (but in pixels), every problem, and counts of exhibits and ethics questions. */
-export function jsonReport({ pack, teaching, lints, verdicts }: Outcome): JsonReport {
+/** The outcome as one object for programs: the exhibits, the worst that the linter found in either medium (but in pixels), every problem, counts of exhibits and ethics questions, and how sessions are dealt (`deals` of each way to play). */
+export function jsonReport({ pack, teaching, lints, verdicts }: Outcome, deals = 0): JsonReport {
   const outside = lints.filter(({ limits }) => limits === OUTSIDE);
   const singles = outside.flatMap(({ name: table, singles }) =>
     singles.map(({ name, accuracy }) => ({ accuracy, name: `${MEDIUM_OF[table] ?? table}: ${name}` })),
@@ -53,6 +56,7 @@ export function jsonReport({ pack, teaching, lints, verdicts }: Outcome): JsonRe
     problems: verdicts.flatMap(({ findings }) => findings),
     counts: countTable(pack?.exhibits ?? []),
     questions: countByTheme(teaching?.questions ?? []),
+    deal: pack === undefined || deals === 0 ? null : dealSection(pack, deals),
   };
 }
 

@@ -178,6 +178,8 @@ async function fillInExhibit(source: ExhibitSource, nth: number, pack: PackSourc
     family: source.family ?? `f-${id}`,
     ...(twinId === undefined ? {} : { twin: twinId }),
     difficulty: source.difficulty ?? 3,
+    ...(source.ageFrom !== undefined && { ageFrom: source.ageFrom }),
+    ...(source.opening !== undefined && { opening: source.opening }),
     reviewQuestions: source.reviewQuestions ?? [1, 2, 3],
     digitalSourceType: picture === undefined && truth === 'real' ? 'digitalCreation' : TYPES[truth],
     alt: { before: source.before, after: source.after ?? source.before },

@@ -62,6 +62,8 @@ const exhibit = v.strictObject({
   /** The title of the exhibit on the same matter with the other truth. */
   twin: v.optional(text),
   difficulty: v.optional(v.number()),
+  ageFrom: v.optional(v.number()),
+  opening: v.optional(v.array(v.string())),
   reviewQuestions: v.optional(v.array(v.picklist([1, 2, 3]))),
 });
 

@@ -7,6 +7,7 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys, useLetters } from '../../keys/use-keys.ts';
+import { AgeChoice } from '../settings/age-choice.tsx';
 import { Choice, Switch } from '../settings/controls.tsx';
 import { draftOf, minutesOf, planOf, type LessonDraft } from './lesson-plan.ts';
 import { NumberChoice, Rounds } from './parts.tsx';
@@ -69,6 +70,7 @@ export function ClassSetupScreen() {
                 />
               </>
             ) : null}
+            <AgeChoice />
           </div>
           <div className="class-setup__group">
             <Choice

@@ -7,6 +7,7 @@ import { FocusHeading } from '../../components/focus-heading.tsx';
 import { KeyButton } from '../../components/key-button.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys, useLetters } from '../../keys/use-keys.ts';
+import { AgeChoice } from './age-choice.tsx';
 import { Choice, Switch } from './controls.tsx';
 import { Forgetting } from './forgetting.tsx';
 
@@ -93,6 +94,8 @@ export function SettingsScreen() {
               on={settings.textsOnly}
               flip={(textsOnly) => change({ textsOnly })}
             />
+            <AgeChoice />
+            <p className="quiet">{t('settings.ageHint')}</p>
             <Choice
               name={t('settings.clock')}
               options={CLOCKS}

@@ -26,6 +26,7 @@ export const dealing: Check = {
 function problemOf(pack: Pack, media: SetupRecord['media'], seed: number): string | undefined {
   const record: SetupRecord = {
     version: 1,
+    deal: 2,
     seed,
     mode: 'lesson',
     theme: null,
