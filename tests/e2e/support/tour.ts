@@ -110,8 +110,8 @@ async function visitPaper(page: Page, once: Visit): Promise<void> {
   await page.locator('main.paper').waitFor();
   for (const [place, kind] of [
     [1, 'guide-20'],
-    [3, 'cards'],
-    [4, 'deck'],
+    [4, 'cards'],
+    [5, 'deck'],
   ] as const) {
     await page.locator(`.paper__list > :nth-child(${place}) .paper__row`).click();
     await page.locator(`.doc[data-kind="${kind}"]`).waitFor();

@@ -34,6 +34,10 @@ describe('what an exhibit is to a question', () => {
     ]);
     expect(['sonnet', 'constructor', ''].map(of)).toEqual(['text', 'text', 'text']);
   });
+
+  it('throws at an origin that there is not', () => {
+    expect(() => kindOf({ origin: 'elsewhere' as Origin, genre: 'water' })).toThrow();
+  });
 });
 
 describe('a question suits an exhibit', () => {

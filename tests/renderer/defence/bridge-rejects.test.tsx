@@ -76,7 +76,7 @@ const SCENES: Readonly<Record<Outside, Scene>> = {
   paper: {
     screen: { name: 'paper' },
     presses: [
-      '.paper__list li:nth-child(3) button',
+      '.paper__list li:nth-child(4) button',
       '.paper__go .button--primary',
       '.paper__list li:last-child button',
     ],

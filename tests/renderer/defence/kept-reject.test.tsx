@@ -72,8 +72,10 @@ test(
       expect(kept.filter((type) => type !== 'skip')).toEqual(played);
       expect(kept.filter((type) => type === 'skip')).toHaveLength(leftOut.length);
       expect(played.filter((type) => type === 'lock').length + leftOut.length).toBe(10);
-      for (const where of leftOut)
-        await expect.poll(() => program.app.getState().notices).toContainEqual(expect.objectContaining({ where }));
+      for (const { label, why } of leftOut)
+        await expect
+          .poll(() => program.app.getState().notices)
+          .toContainEqual({ code: 'picture-left-out', where: label, detail: why });
       out.push(leftOut.length);
       await program.actions.home();
     }

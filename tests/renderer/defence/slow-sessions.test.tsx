@@ -71,9 +71,10 @@ test('a picture that is read late: the screen before stays, and what is pressed 
     openPack: () => Promise.resolve(opened),
     readPicture: () => Promise.resolve(ok(bytes)),
   });
+  // It is read while the briefing stands, and waited for when its turn comes.
+  slow(program, 'readPicture');
   await program.actions.begin({ ...PRACTICE, media: 'images' });
   await expect.element(heading()).toBeInTheDocument();
-  slow(program, 'readPicture');
   const begun = playing(program).dispatch({ type: 'begin' });
   await expect.poll(() => program.called()).toContain('readPicture');
   await userEvent.keyboard('{Enter}5{Enter}');
