@@ -70,7 +70,6 @@ export function ClassSetupScreen() {
                 />
               </>
             ) : null}
-            <AgeChoice />
           </div>
           <div className="class-setup__group">
             <Choice
@@ -98,6 +97,7 @@ export function ClassSetupScreen() {
                 />
               </>
             ) : null}
+            <AgeChoice />
           </div>
           <div className="class-setup__group">
             <Switch

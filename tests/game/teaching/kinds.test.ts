@@ -36,7 +36,7 @@ describe('what an exhibit is to a question', () => {
   });
 
   it('throws at an origin that there is not', () => {
-    expect(() => kindOf({ origin: 'elsewhere' as Origin, genre: 'water' })).toThrow();
+    expect(() => kindOf({ origin: 'elsewhere' as Origin, genre: 'water' })).toThrow('elsewhere');
   });
 });
 
