@@ -15,6 +15,8 @@ import { drawTruths } from './truths.ts';
 
 /** Deals are tried so often before rounds are made shorter: in a small pack a draw can ask for what is not there. */
 const ATTEMPTS = 40;
+/** So many of them insist on a text with a turn in the third round: where what was seen stands in its way, the round does without. */
+const INSISTING = 12;
 /** Exhibits of one genre in a round at most, while there are others. */
 const MOST_OF_GENRE = 2;
 /** Seen exhibits are oldest first by this many; within such a bucket the other rules decide. */
@@ -207,7 +209,13 @@ function draw(random: Random, { free, level }: Choice, place: Omit<Place, 'wants
   return certain(left[random.integer(left.length)], 'exhibit of a choice');
 }
 
-function tryDeal(random: Random, record: SetupRecord, hall: Hall, length: number): readonly DealtRound[] | null {
+function tryDeal(
+  random: Random,
+  record: SetupRecord,
+  hall: Hall,
+  length: number,
+  insists: boolean,
+): readonly DealtRound[] | null {
   const themes = themesOf(record);
   const opening = hall.opens ? drawOpening(random, record) : [];
   const truths = drawTruths(
@@ -245,7 +253,7 @@ function tryDeal(random: Random, record: SetupRecord, hall: Hall, length: number
       take(taken, exhibit, hall);
       dealt.push(exhibit);
     }
-    if (theme === 3 && hall.parts && partsIn(dealt) === 0) return null;
+    if (insists && theme === 3 && hall.parts && partsIn(dealt) === 0) return null;
     rounds.push({
       theme,
       exhibits: dealt.map(({ id }) => id),
@@ -278,7 +286,7 @@ export function dealByCoins(
     opens: opensWith(exhibits, record, length),
   };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const rounds = tryDeal(random, record, hall, length);
+    const rounds = tryDeal(random, record, hall, length, attempt < INSISTING);
     if (rounds !== null) return rounds;
   }
   return null;

@@ -20,7 +20,8 @@ test('a whole lesson by keyboard alone ends in the debrief that its journal give
   if (view.name !== 'debrief') throw new Error(`The journal ends at ${view.name}.`);
   const { report } = view;
   expect(report.answers).toBe(30);
-  expect(report.generated).toBe(15);
+  expect(report.generated).toBeGreaterThanOrEqual(11);
+  expect(report.generated).toBeLessThanOrEqual(19);
   const page = game.locator('main.debrief');
   await expect(page).toContainText(`${report.counts.hits} of ${report.generated}`);
   await expect(page).toContainText(`${report.counts.correctRejections} of ${report.real}`);

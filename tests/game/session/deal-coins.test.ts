@@ -151,6 +151,17 @@ describe('the second deal', () => {
     expect(again).toHaveLength(10);
   });
 
+  test('is dealt in full where the only text with a turn cannot come', () => {
+    // The only one is of a genre without a real exhibit, and such a genre would give its truth away.
+    const texts = Array.from({ length: 60 }, (_, n) =>
+      makeText(n, n % 2 === 0 ? 'real' : 'generated', { genre: `genre ${Math.floor(n / 10)}` }),
+    );
+    const part = makeText(500, 'part', { genre: 'rare', reviewQuestions: [3] });
+    const rounds = dealt({ ...SECOND, seed: 4, mode: 'practice', theme: 3 }, packOf([...texts, part])).exhibits;
+    expect(rounds[0]).toHaveLength(10);
+    expect(partsIn(rounds[0] ?? [])).toBe(0);
+  });
+
   test('has two or three texts with a turn in the third round, and none elsewhere', () => {
     for (let seed = 0; seed < 30; seed += 1) {
       const { exhibits } = dealt({ ...SECOND, seed });
