@@ -60,7 +60,9 @@ function faults(primaryAtOnce: boolean): readonly string[] {
   if (dialog === null) {
     let left = Infinity;
     let right = -Infinity;
-    for (const each of main.querySelectorAll('p, h1, h2, h3, li, td, th, img, svg, button, input, label, legend, dd')) {
+    for (const each of main.querySelectorAll(
+      'p, h1, h2, h3, li, td, th, img, svg, button, input, label, legend, dd, blockquote, figcaption',
+    )) {
       const box = shown(each);
       if (box === null) continue;
       left = Math.min(left, box.left);
