@@ -12,6 +12,25 @@ export interface LaunchOptions {
   readonly switches?: readonly string[];
 }
 
+/** So often a question to the main process is asked. */
+const TRIES = 5;
+
+/** V8 lets go of a promise that only Playwright waits for when it collects garbage at that moment; what was asked then is asked again. */
+function askAgain(app: ElectronApplication): void {
+  app.evaluate = new Proxy(app.evaluate.bind(app), {
+    async apply(target, _, given) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          const answer: unknown = await Reflect.apply(target, undefined, given);
+          return answer;
+        } catch (error) {
+          if (tries === TRIES || !String(error).includes('promise was garbage collected')) throw error;
+        }
+      }
+    },
+  });
+}
+
 /**
  * Starts the game on a data folder of its own, in the Electron that `npm test` found. No path is given to Playwright: it then asks the
  * `electron` package and holds the game back until it listens; with a path it races the window and now and then waits for ever.
@@ -34,6 +53,7 @@ export async function launchGame(userData: string, options: LaunchOptions = {}):
     colorScheme: null,
     timeout: LIMITS.start,
   });
+  askAgain(app);
   watchContext(app.context());
   // Playwright's own limits do not reach a desktop program.
   app.context().setDefaultTimeout(LIMITS.action);
