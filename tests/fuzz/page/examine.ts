@@ -79,14 +79,17 @@ async function examine(faulty: FaultyBridge): Promise<Examined> {
 
 /** Between two looks, ms: long enough for the page to do what it is about to do. */
 const AGAIN = 15;
+/** So many looks at least, however long they take: a machine with no time to spare gives the page none either. */
+const LOOKS = 200;
 
-/** The page once nothing is on its way and nothing is wrong, or as it is after `patience` ms. */
+/** The page once nothing is on its way and nothing is wrong, or as it is after `patience` ms and `LOOKS` looks. */
 export async function settle(faulty: FaultyBridge, patience: number): Promise<Examined> {
   const until = performance.now() + patience;
-  for (;;) {
+  for (let looks = 1; ; looks += 1) {
     const now = await examine(faulty);
     if (!now.busy && now.faults.length === 0) return now;
-    if (performance.now() > until) return now.busy ? { ...now, faults: [...now.faults, 'something never ends'] } : now;
+    if (performance.now() > until && looks >= LOOKS)
+      return now.busy ? { ...now, faults: [...now.faults, 'something never ends'] } : now;
     await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }
 }

@@ -1,4 +1,5 @@
 import type { Bridge, StoredSession } from '../../../game/bridge/contract.ts';
+import { OWN_PACK } from '../../../game/pack/own.ts';
 import { readVetted } from '../../../game/pack/vetted.ts';
 import type { Pack } from '../../../game/pack/schema.ts';
 import { parseTeaching } from '../../../game/teaching/parse.ts';
@@ -9,21 +10,32 @@ import type { State } from '../../../game/session/state.ts';
 import { viewFor } from '../../../game/session/view-for.ts';
 import type { View } from '../../../game/session/view.ts';
 
-let material: Promise<{ readonly pack: Pack; readonly teaching: Teaching } | null> | null = null;
-
-/** The pack and the teaching text, read once and while the server answers: the examiner must not depend on what it makes fail. */
-async function read(bridge: Bridge, id: string): Promise<{ readonly pack: Pack; readonly teaching: Teaching } | null> {
-  const [pack, texts] = await Promise.all([bridge.openPack(id), fetch('/packs/teaching/en.json')]);
-  if (!pack.ok) return null;
-  const vetted = readVetted(id, pack.value.packJson);
-  const teaching = parseTeaching(await texts.text());
-  return vetted.ok && teaching.ok ? { pack: vetted.value, teaching: teaching.value } : null;
+interface Material {
+  readonly pack: Pack;
+  readonly teaching: Teaching;
 }
 
-/** Reads what the examiner needs, before anything fails. */
-export async function prepare(bridge: Bridge, id: string): Promise<boolean> {
-  material ??= read(bridge, id);
-  return (await material) !== null;
+/** The pack and the teaching text; null where the server does not answer, so that the next look asks again. */
+async function read(bridge: Bridge, id: string): Promise<Material | null> {
+  try {
+    const [pack, texts] = await Promise.all([bridge.openPack(id), fetch('/packs/teaching/en.json')]);
+    if (!pack.ok) return null;
+    const vetted = readVetted(id, pack.value.packJson);
+    const teaching = parseTeaching(await texts.text());
+    return vetted.ok && teaching.ok ? { pack: vetted.value, teaching: teaching.value } : null;
+  } catch {
+    return null;
+  }
+}
+
+let reading: Promise<Material | null> | null = null;
+
+/** Reads what the examiner needs while the server still answers: it must not depend on what it makes fail. */
+export async function prepare(bridge: Bridge): Promise<Material | null> {
+  reading ??= read(bridge, OWN_PACK);
+  const material = await reading;
+  if (material === null) reading = null;
+  return material;
 }
 
 /** The state that was replayed last: a journal only grows, so that only its new entries are applied. */
@@ -31,8 +43,7 @@ let last: { readonly id: string; readonly applied: number; readonly state: State
 
 /** What the rules show of a session as it is kept; null where its journal is none of theirs. */
 export async function keptView(bridge: Bridge, { id, setup, log }: StoredSession): Promise<View | null> {
-  await prepare(bridge, setup.pack.id);
-  const known = await material;
+  const known = await prepare(bridge);
   if (known === null) return null;
   let state: State;
   let applied = 0;
