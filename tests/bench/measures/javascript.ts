@@ -16,7 +16,7 @@ const LOADS = 5;
 export function measureAllJavaScript(): Promise<readonly Measure[]> {
   const files = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   const value = files.reduce((sum, name) => sum + gzippedKilobytes(name), 0);
-  return Promise.resolve([{ name: 'renderer-js', value, limit: 260, unit: 'kB', n: files.length }]);
+  return Promise.resolve([{ name: 'renderer-js', value, limit: 275, unit: 'kB', n: files.length }]);
 }
 
 /**
