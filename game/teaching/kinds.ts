@@ -25,7 +25,7 @@ const GENRES: ReadonlyMap<string, Kind> = new Map([
   ['names', 'names'],
   ['message', 'message'],
   ['post', 'message'],
-  ['email', 'message'],
+  ['e-mail', 'message'],
   ['review', 'review'],
   ['encyclopedic', 'reference'],
   ['how-to', 'reference'],

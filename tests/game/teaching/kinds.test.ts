@@ -23,7 +23,7 @@ describe('what an exhibit is to a question', () => {
 
   it('goes by the genre of a text, and knows what it has never heard of as a text', () => {
     const of = (genre: string): Kind => kindOf({ origin: 'human-text', genre });
-    expect(['names', 'post', 'review', 'encyclopedic', 'narrative', 'letter', 'speech'].map(of)).toEqual([
+    expect(['names', 'e-mail', 'review', 'encyclopedic', 'narrative', 'letter', 'speech'].map(of)).toEqual([
       'names',
       'message',
       'review',
