@@ -8,6 +8,7 @@ import { test as base } from '../support/watched.ts';
 interface ShellFixtures {
   /** A data folder of the test's own. */
   readonly userData: string;
+  /** The program, its window open. */
   readonly app: ElectronApplication;
   /** The game's page, loaded. */
   readonly page: Page;
@@ -23,6 +24,7 @@ export const test = base.extend<ShellFixtures>({
   },
   app: async ({ userData }, use) => {
     const app = await launchGame(userData);
+    await app.firstWindow();
     await use(app);
     await app.close();
   },
