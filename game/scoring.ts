@@ -15,6 +15,12 @@ export const MARKS: Readonly<Record<Confidence, { readonly right: number; readon
 };
 
 /**
+ * Points in hand for each exhibit of a round when the round begins: the most that one answer can lose, so that no total is ever below nought.
+ * The same for everybody, whatever they answer, so `PAYS_FROM` holds with it and without it.
+ */
+export const STAKE = 6;
+
+/**
  * The lowest probability of being right at which a confidence earns most on average, 0..1. They follow from `MARKS`: leaning
  * and likely earn the same where p = 2p − 2(1 − p), at 2/3; likely and certain where 4p − 2 = 3p − 6(1 − p), at 4/5.
  */

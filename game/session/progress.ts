@@ -3,6 +3,7 @@ import { isRightChance } from '../scoring.ts';
 import { useOf } from './faces.ts';
 import { briefingOf, exhibitById, roundAt } from './lookup.ts';
 import { machineFoldOf } from './machine.ts';
+import { stakesUpTo } from './stake.ts';
 import type { ExhibitRecord, State } from './state.ts';
 import type { MachineAsk, Progress, RevealView } from './view.ts';
 
@@ -17,6 +18,7 @@ export function progressOf(state: State, round: number, position: number): Progr
     position,
     length: exhibits.length,
     score: state.score,
+    stake: stakesUpTo(state, round),
     mode: state.setup.record.mode,
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Pack } from '../pack/schema.ts';
 import { BANDS } from '../pack/vocabulary.ts';
+import { STAKE } from '../scoring.ts';
 import type { Teaching } from '../teaching/schema.ts';
 import { roomPlanSchema } from './room-plan.ts';
 
@@ -39,6 +40,8 @@ export const setupRecordSchema = v.pipe(
     trust: v.optional(v.boolean()),
     /** By which rules it is dealt; missing in sessions from before there were two. */
     deal: v.optional(v.literal(2)),
+    /** Points in hand for each exhibit of a round when it begins; missing in sessions from before there was a stake: none. */
+    stake: v.optional(v.literal(STAKE)),
     /** The least age that it is meant for; missing where nobody chose: 14. */
     band: v.optional(v.picklist(BANDS)),
     /** Which pack, and the digest of its `pack.json` as played, so that a changed pack is noticed on resuming. */

@@ -18,6 +18,7 @@ import {
   trustView,
   voteView,
 } from './room-view-for.ts';
+import { stakeOf, stakesUpTo } from './stake.ts';
 import type { ExhibitRecord, Phase, State } from './state.ts';
 import type { BriefingView, DebriefView, LookView, QuestionView, RevealView, RoundResultView, View } from './view.ts';
 
@@ -110,6 +111,7 @@ function roundResultView(state: State, { round }: In<'round-result'>): RoundResu
     progress: progressOf(state, round, roundAt(state, round).exhibits.length),
     skipped: skippedIn(state, round),
     report: reportFor(state, round),
+    stake: stakeOf(state, round),
     last: round + 1 === state.rounds.length,
   };
 }
@@ -126,10 +128,12 @@ function debriefView(state: State): DebriefView {
     name: 'debrief',
     mode: state.setup.record.mode,
     report: reportFor(state),
+    stake: stakesUpTo(state, state.rounds.length),
     rounds: state.rounds.map(({ theme }, round) => ({
       theme,
       roundName: briefingOf(state, theme).name,
       report: reportFor(state, round),
+      stake: stakeOf(state, round),
     })),
     stands: state.stands.map((stand) => ({
       question: questionById(state, stand.question),

@@ -16,7 +16,10 @@ export interface Progress {
   readonly roundName: string;
   readonly position: number;
   readonly length: number;
+  /** The sum of all marks so far; what is shown is that and the stake. */
   readonly score: number;
+  /** Points in hand that this round and those before it began with; 0 in sessions from before there was a stake. */
+  readonly stake: number;
   readonly mode: Mode;
 }
 
@@ -165,6 +168,8 @@ export interface RoundResultView {
   /** Pictures of the round that could not be shown, and were left out. */
   readonly skipped: number;
   readonly report: Report;
+  /** Points in hand when the round began. */
+  readonly stake: number;
   readonly last: boolean;
 }
 
@@ -172,7 +177,14 @@ export interface DebriefView {
   readonly name: 'debrief';
   readonly mode: Mode;
   readonly report: Report;
-  readonly rounds: readonly { readonly theme: Theme; readonly roundName: string; readonly report: Report }[];
+  /** Points in hand that all rounds began with. */
+  readonly stake: number;
+  readonly rounds: readonly {
+    readonly theme: Theme;
+    readonly roundName: string;
+    readonly report: Report;
+    readonly stake: number;
+  }[];
   readonly stands: readonly {
     readonly question: EthicsQuestion;
     readonly stand: -2 | -1 | 1 | 2 | null;

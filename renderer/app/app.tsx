@@ -17,7 +17,7 @@ import { Notices } from './notices.tsx';
 
 /** Everything past the home screen is loaded when it is first wanted, so that the first paint stays small. */
 const SessionScreen = forPlayers(async () => (await import('../screens/session/session-screen.tsx')).SessionScreen);
-const SettingsScreen = late(async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen);
+const SettingsScreen = forPlayers(async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen);
 const PracticeScreen = late(async () => (await import('../screens/practice/practice-screen.tsx')).PracticeScreen);
 const ClassSetupScreen = forTeachers(
   async () => (await import('../screens/class-setup/class-setup-screen.tsx')).ClassSetupScreen,

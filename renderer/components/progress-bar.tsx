@@ -1,6 +1,6 @@
 import type { Progress } from '../../game/session/view.ts';
+import { held } from '../figures/held.ts';
 import { t } from '../i18n/translate.ts';
-import { signed } from '../i18n/numbers.ts';
 
 /** A class has no score of its own, and in a form one would tell what was right. */
 const WITHOUT_SCORE: ReadonlySet<Progress['mode']> = new Set(['class', 'form']);
@@ -23,7 +23,7 @@ export function RoundProgress({ progress, done }: { readonly progress: Progress;
       {WITHOUT_SCORE.has(progress.mode) ? null : (
         <span className="bar__score">
           <span className="visually-hidden">{t('play.points')} </span>
-          {signed(progress.score)}
+          {held(progress.score, progress.stake)}
         </span>
       )}
     </>

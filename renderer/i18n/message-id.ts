@@ -10,9 +10,9 @@ import type debrief from '../messages/en/session/debrief.json';
 import type home from '../messages/en/home.json';
 import type machine from '../messages/en/session/machine.json';
 import type packs from '../messages/en/packs.json';
-import type play from '../messages/en/play.json';
+import type play from '../messages/en/session/play.json';
 import type reveal from '../messages/en/session/reveal.json';
-import type settings from '../messages/en/settings.json';
+import type settings from '../messages/en/session/settings.json';
 import type trouble from '../messages/en/trouble.json';
 
 /** Every message of the catalogue, those of `en/session` and `en/class` included, which are there once a screen that needs them is. A name that is not there does not compile. */

@@ -2,6 +2,7 @@ import type { SessionSummary } from '../../game/bridge/contract.ts';
 import type { Problem } from '../../game/pack/problem.ts';
 import { readPlayable } from '../../game/pack/playable.ts';
 import { err, ok, type Result } from '../../game/result.ts';
+import { STAKE } from '../../game/scoring.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
 import { loadTeaching } from '../packs/load-teaching.ts';
 import { fetched } from '../late/fetched.ts';
@@ -125,6 +126,7 @@ export function createActions(
         const record: SetupRecord = {
           version: 1,
           deal: 2,
+          stake: STAKE,
           seed: ports.seed(),
           ...choice,
           ...(choice.mode === 'lesson' && askTrust ? { trust: true } : {}),

@@ -22,6 +22,7 @@ describe('begin', () => {
       {
         version: 1,
         deal: 2,
+        stake: 6,
         seed: 7,
         mode: 'practice',
         theme: 2,

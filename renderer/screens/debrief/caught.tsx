@@ -1,11 +1,12 @@
 import type { Rate, Report } from '../../../game/discernment/report.ts';
 import { BiasScale, tally } from '../../figures/bias-scale.tsx';
+import { held } from '../../figures/held.ts';
+import { pointsOf } from '../../figures/points-of.ts';
 import { intervalText, kOfN } from '../../figures/rate-text.ts';
-import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** Counts, points, the two fixed strategies, and the lean. */
-export function Caught({ report }: { readonly report: Report }) {
+export function Caught({ report, stake }: { readonly report: Report; readonly stake: number }) {
   const { saidGenerated, generated, real } = tally(report.counts);
   const lean = t(`debrief.lean.${report.lean}`);
   return (
@@ -17,9 +18,9 @@ export function Caught({ report }: { readonly report: Report }) {
         <div>
           <dt>
             {t('debrief.points')}
-            <small className="mono">{t('debrief.pointsOf', { best: signed(report.bestPoints) })}</small>
+            <small className="mono">{pointsOf(report.bestPoints, stake)}</small>
           </dt>
-          <dd>{signed(report.points)}</dd>
+          <dd>{held(report.points, stake)}</dd>
         </div>
       </dl>
       <p className="debrief__note">{t('debrief.baselines', { generated, real })}</p>

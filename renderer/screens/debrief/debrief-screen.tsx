@@ -28,7 +28,7 @@ interface DebriefScreenProps {
 
 /** What the session showed: in words, in drawn figures with their tables, and answer by answer. */
 export function DebriefScreen({ view, origin, again }: DebriefScreenProps) {
-  const { report } = view;
+  const { report, stake } = view;
   const { skipped = [] } = view.facts;
   const result = useResult(view.facts, origin);
   const savable = useMemo(() => savableOf([result]), [result]);
@@ -50,7 +50,7 @@ export function DebriefScreen({ view, origin, again }: DebriefScreenProps) {
           {skipped.length === 0 ? null : <p>{t('result.skipped', { n: skipped.length })}</p>}
         </header>
         <div className="debrief__columns">
-          <Caught report={report} />
+          <Caught report={report} stake={stake} />
           <section className="rule">
             <h2>{t('debrief.roc')}</h2>
             <RocPlot

@@ -2,7 +2,8 @@ import type { Report, Sensitivity } from '../../../game/discernment/report.ts';
 import type { DebriefView } from '../../../game/session/view.ts';
 import { DataTable } from '../../figures/data-table.tsx';
 import { kOfN } from '../../figures/rate-text.ts';
-import { decimal, signed } from '../../i18n/numbers.ts';
+import { held } from '../../figures/held.ts';
+import { decimal } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** d′ and the criterion with their intervals, or the reason why there are none yet. */
@@ -57,9 +58,9 @@ export function Rounds({ rounds }: { readonly rounds: DebriefView['rounds'] }) {
         caption={t('debrief.rounds')}
         captionHidden
         head={[t('debrief.round'), t('debrief.called'), t('debrief.trusted'), t('debrief.points')]}
-        rows={rounds.map(({ roundName, report }, index) => ({
+        rows={rounds.map(({ roundName, report, stake }, index) => ({
           key: String(index),
-          cells: [roundName, kOfN(report.hitRate), kOfN(report.trust), signed(report.points)],
+          cells: [roundName, kOfN(report.hitRate), kOfN(report.trust), held(report.points, stake)],
         }))}
       />
     </section>

@@ -44,7 +44,7 @@ export function RoomResultScreen({ view, dispatch }: RoomResultScreenProps) {
             {teams.length === 0 ? null : (
               <section className="rule">
                 <h2>{t('room.teams')}</h2>
-                <TeamsTable teams={teams} />
+                <TeamsTable teams={teams} stake={progress.stake} />
               </section>
             )}
           </ScrollRegion>

@@ -33,7 +33,7 @@ export function RoomRevealed({ view, comparing }: RoomRevealedProps) {
         {teams.length === 0 ? null : (
           <section className="rule">
             <h2>{t('room.teams')}</h2>
-            <TeamsTable teams={teams} answers />
+            <TeamsTable teams={teams} stake={view.progress.stake} answers />
           </section>
         )}
         <Aftermath view={view} />

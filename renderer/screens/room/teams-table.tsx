@@ -1,24 +1,30 @@
 import './teams-table.css';
 import type { TeamScore } from '../../../game/session/room-view.ts';
 import { DataTable } from '../../figures/data-table.tsx';
-import { signed } from '../../i18n/numbers.ts';
+import { held } from '../../figures/held.ts';
 import { t } from '../../i18n/translate.ts';
 import { TeamSign } from './team-sign.tsx';
 
 interface TeamsTableProps {
   readonly teams: readonly TeamScore[];
+  /** Points in hand that each of them began with. */
+  readonly stake: number;
   /** Whether what each said last is told, and whether it was right. */
   readonly answers?: boolean;
 }
 
 /** The teams in the order of their seats, which is no ranking, with their points so far. */
-export function TeamsTable({ teams, answers = false }: TeamsTableProps) {
+export function TeamsTable({ teams, stake, answers = false }: TeamsTableProps) {
   return (
     <div className="teams">
       <DataTable
         caption={t('room.teamsCaption')}
         captionHidden
-        head={[t('room.teamHead'), ...(answers ? [t('room.said'), t('room.wasRight')] : []), t('room.points')]}
+        head={[
+          t('room.teamHead'),
+          ...(answers ? [t('room.said'), t('room.wasRight')] : []),
+          t(stake === 0 ? 'room.points' : 'room.pointsFrom', { stake }),
+        ]}
         rows={teams.map(({ team, level, correct, points }) => ({
           key: team,
           cells: [
@@ -31,7 +37,7 @@ export function TeamsTable({ teams, answers = false }: TeamsTableProps) {
                   correct === null ? '–' : t(correct ? 'room.yes' : 'room.no'),
                 ]
               : []),
-            signed(points),
+            held(points, stake),
           ],
         }))}
       />

@@ -1,14 +1,23 @@
 import type { BesideMachine, Report } from '../../../game/discernment/report.ts';
 import { MachineGlyph } from '../../components/glyphs.tsx';
+import { held } from '../../figures/held.ts';
+import { pointsOf } from '../../figures/points-of.ts';
 import { kOfN } from '../../figures/rate-text.ts';
-import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { useMachine } from '../../machine/use-machine.ts';
 import { heldOutBothText } from '../machine/held-out.ts';
 import { MachineDialog } from '../machine/machine-dialog.tsx';
 
 /** The player's counts and points, and the machine's beside them: it was asked about the same exhibits, and plays for no points. */
-export function BesideTable({ report, machine }: { readonly report: Report; readonly machine: BesideMachine }) {
+export function BesideTable({
+  report,
+  stake,
+  machine,
+}: {
+  readonly report: Report;
+  readonly stake: number;
+  readonly machine: BesideMachine;
+}) {
   const { correctRejections, falseAlarms } = machine.counts;
   return (
     <table className="numbers numbers--two rule">
@@ -37,10 +46,9 @@ export function BesideTable({ report, machine }: { readonly report: Report; read
         </tr>
         <tr>
           <th scope="row">
-            {t('result.points')}{' '}
-            <span className="mono">{t('debrief.pointsOf', { best: signed(report.bestPoints) })}</span>
+            {t('result.points')} <span className="mono">{pointsOf(report.bestPoints, stake)}</span>
           </th>
-          <td>{signed(report.points)}</td>
+          <td>{held(report.points, stake)}</td>
           <td>–</td>
         </tr>
       </tbody>

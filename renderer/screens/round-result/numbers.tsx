@@ -1,12 +1,13 @@
 import type { Report } from '../../../game/discernment/report.ts';
 import { tally } from '../../figures/bias-scale.tsx';
+import { held } from '../../figures/held.ts';
+import { pointsOf } from '../../figures/points-of.ts';
 import { kOfN } from '../../figures/rate-text.ts';
-import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { BesideTable } from './beside-machine.tsx';
 
 /** The counts and points of a round, beside the machine's where it played along, and what two fixed strategies would have got. */
-export function Numbers({ report }: { readonly report: Report }) {
+export function Numbers({ report, stake }: { readonly report: Report; readonly stake: number }) {
   const { saidGenerated, generated, real } = tally(report.counts);
   return (
     <>
@@ -22,14 +23,13 @@ export function Numbers({ report }: { readonly report: Report }) {
           </div>
           <div>
             <dt>
-              {t('result.points')}{' '}
-              <span className="mono">{t('result.pointsOf', { best: signed(report.bestPoints) })}</span>
+              {t('result.points')} <span className="mono">{pointsOf(report.bestPoints, stake)}</span>
             </dt>
-            <dd>{signed(report.points)}</dd>
+            <dd>{held(report.points, stake)}</dd>
           </div>
         </dl>
       ) : (
-        <BesideTable report={report} machine={report.machine} />
+        <BesideTable report={report} stake={stake} machine={report.machine} />
       )}
       <p className="result__note">
         {t('result.said', { said: saidGenerated, generated })} {t('result.always', { generated, real })}

@@ -18,7 +18,7 @@ interface RoundResultScreenProps {
 
 /** Where the player drew the line in this round, with as little verdict as ten items allow: none. */
 export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
-  const { progress, skipped, report, last } = view;
+  const { progress, skipped, report, stake, last } = view;
   const next = (): void => dispatch({ type: 'next' });
   useKeys({ go: next });
   const both = report.generated > 0 && report.real > 0;
@@ -38,7 +38,7 @@ export function RoundResultScreen({ view, dispatch }: RoundResultScreenProps) {
           </FocusHeading>
           <p className="quiet">{t('result.reading')}</p>
           {skipped === 0 ? null : <p>{t('result.skipped', { n: skipped })}</p>}
-          <Numbers report={report} />
+          <Numbers report={report} stake={stake} />
           {report.machine === null ? null : <MachineNote beside={report.machine} />}
           <div className="result__little card">
             <h2>{t('result.little', { n: report.answers })}</h2>

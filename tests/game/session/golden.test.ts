@@ -21,11 +21,13 @@ interface Golden {
   readonly debrief: Readonly<Record<string, unknown>>;
 }
 
-const journals = readdirSync(FOLDER).filter((file) => /^(first|second)-deal-/.test(file));
+const journals = readdirSync(FOLDER).filter((file) => /^(first|second)-deal-|^staked-/.test(file));
 
-test('there are journals of both versions of the deal and of every way to play', () => {
+test('there are journals of both versions of the deal and of every way to play, and of sessions with a stake', () => {
   const ways = ['booster', 'form', 'hands', 'lesson', 'practice', 'teams', 'texts'];
-  expect(journals).toEqual(['first', 'second'].flatMap((version) => ways.map((way) => `${version}-deal-${way}.json`)));
+  const dealt = ['first', 'second'].flatMap((version) => ways.map((way) => `${version}-deal-${way}.json`));
+  // Since there is a stake, by the second version of the deal.
+  expect(journals).toEqual([...dealt, ...['lesson', 'practice', 'teams'].map((way) => `staked-${way}.json`)]);
 });
 
 // None of these files is ever made anew: whoever changes how sessions are dealt brings a new version, and journals of it.

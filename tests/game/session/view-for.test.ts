@@ -21,6 +21,7 @@ describe('the views', () => {
       position: 0,
       length: 10,
       score: 0,
+      stake: 0,
       mode: 'lesson',
     });
   });

@@ -23,7 +23,8 @@ test('says in words, in counts and in points what the answers say', async () => 
     .toHaveTextContent('You trusted real exhibits well. You let two in five generated ones pass as real.');
   const tallies = [...screen.container.querySelectorAll('.tallies dd')].map((cell) => cell.textContent);
   const points = debriefView().answers.reduce((sum, answer) => sum + answer.points, 0);
-  expect(tallies).toEqual(['9 of 15', '13 of 15', `+${points}`]);
+  expect(tallies).toEqual(['9 of 15', '13 of 15', String(180 + points)]);
+  await expect.element(page.getByText('you began with 180, at most 270')).toBeVisible();
   await expect
     .element(page.getByText('would have caught 15 of 15, and trusted 0 of 15', { exact: false }))
     .toBeVisible();

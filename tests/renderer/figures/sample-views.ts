@@ -26,6 +26,7 @@ export const progress: Progress = {
   position: 10,
   length: 10,
   score: 9,
+  stake: 60,
   mode: 'lesson',
 };
 
@@ -99,7 +100,7 @@ export const questionView: QuestionView = {
 
 /** A round's result from its answers. */
 export function roundResultView(answers: readonly Judgement[] = ROUND, last = false): RoundResultView {
-  return { name: 'round-result', progress, skipped: 0, report: reportOf(answers), last };
+  return { name: 'round-result', progress, skipped: 0, report: reportOf(answers), stake: 60, last };
 }
 
 /** What a lesson that was really played tells; it goes with no answers in particular. */
@@ -111,12 +112,14 @@ export function debriefView(answers: readonly Judgement[] = LESSON): DebriefView
     theme,
     roundName: teaching.rounds[index]?.name ?? '',
     report: reportOf(answers.filter((_, at) => at % 3 === index)),
+    stake: 60,
   }));
   const [a, b, c] = teaching.questions;
   return {
     name: 'debrief',
     mode: 'lesson',
     report: reportOf(answers),
+    stake: 180,
     rounds,
     stands: [a, b, c].flatMap((asked, index) =>
       asked === undefined ? [] : [{ question: asked, stand: ([-2, 1, null] as const)[index] ?? null, written: '' }],

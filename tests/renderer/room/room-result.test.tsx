@@ -60,7 +60,7 @@ test('teams stand in the order of their seats, with their points and no ranks', 
     ],
   });
   const rows = [...screen.container.querySelectorAll('.teams tbody tr')].map((row) => row.textContent);
-  expect(rows).toEqual(['Ow Owl−3', 'Ha Hare+11']);
+  expect(rows).toEqual(['Ow Owl57', 'Ha Hare71']);
   await expect.element(page.getByText(/10 answers of the first votes/)).toBeVisible();
 });
 

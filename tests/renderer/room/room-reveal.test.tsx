@@ -80,9 +80,9 @@ test('each team’s answer, whether it was right, and its points', async () => {
     [...row.querySelectorAll('td')].map((cell) => cell.textContent),
   );
   expect(rows).toEqual([
-    ['Certain generated', '✓ yes', '+5'],
-    ['Likely real', '✗ no', '−4'],
-    ['–', '–', '0'],
+    ['Certain generated', '✓ yes', '65'],
+    ['Likely real', '✗ no', '56'],
+    ['–', '–', '60'],
   ]);
 });
 

@@ -16,12 +16,19 @@ async function show(view: RoundResultView) {
 
 const numbers = (container: Element) => [...container.querySelectorAll('.numbers dd')].map((cell) => cell.textContent);
 
-test('shows the counts, the points, the fixed strategies, and no verdict', async () => {
+test('shows the counts, the points with what the round began with, the fixed strategies, and no verdict', async () => {
   const { screen } = await show(roundResultView());
-  expect(numbers(screen.container)).toEqual(['4 of 5', '3 of 5', '+10']);
+  expect(numbers(screen.container)).toEqual(['4 of 5', '3 of 5', '70']);
+  await expect.element(page.getByText('you began with 60, at most 90')).toBeVisible();
   await expect.element(page.getByText('You said “generated” 6 times; 5 were.', { exact: false })).toBeVisible();
   await expect.element(page.getByText('would have caught 5 of 5 and trusted 0 of 5', { exact: false })).toBeVisible();
   await expect.element(page.getByText('seven or more right in 17 of 100 rounds', { exact: false })).toBeVisible();
+});
+
+test('a round from before there was a stake shows its marks as they were', async () => {
+  const { screen } = await show({ ...roundResultView(), stake: 0 });
+  expect(numbers(screen.container)).toEqual(['4 of 5', '3 of 5', '+10']);
+  await expect.element(page.getByText('of +30 at most')).toBeVisible();
 });
 
 test('Enter goes on, once; the button says where to', async () => {
