@@ -66,11 +66,12 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(cutOffWords);
 }
 
-/** How many pixels the page is wider than its window; nothing may make a person scroll sideways. */
-export async function tooWide(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    // A screen scrolls by itself; the notes' page with its window.
-    const scrollers = [document.documentElement, ...document.querySelectorAll('.shell > .screen')];
-    return Math.max(...scrollers.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-  });
+/** Runs in the page: how many pixels it is wider than its window. */
+export function widerBy(): number {
+  // A screen scrolls by itself; the notes' page with its window.
+  const scrollers = [document.documentElement, ...document.querySelectorAll('.shell > .screen')];
+  return Math.max(...scrollers.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
 }
+
+/** How many pixels the page is wider than its window; nothing may make a person scroll sideways. */
+export const tooWide = (page: Page): Promise<number> => page.evaluate(widerBy);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { cutOff, tooWide } from './cut-off.ts';
-import { lostControls } from './lost-controls.ts';
-import { roomUsed } from './room-used.ts';
+import { cutOffWords, widerBy } from './cut-off.ts';
+import { lost } from './lost-controls.ts';
+import { roomFaults } from './room-used.ts';
 
 export interface Size {
   readonly width: number;
@@ -41,32 +41,51 @@ function togetherness(): readonly string[] {
   return found;
 }
 
+/** What the page is examined by, as sources that it is given whole: a screen is looked at eighteen times, and asked once for each window. */
+const EXAMINERS = Object.entries({ widerBy, roomFaults, togetherness, cutOffWords, lost })
+  .map(([name, examine]) => `const ${name} = ${examine.toString()};`)
+  .join('\n');
+
+/** Runs in the page, beside the examiners: what is wrong in type of each size, one line each. Leaves the type that it found. */
+async function wrongInEveryType(
+  types: readonly string[],
+  atOnce: boolean,
+  answered: boolean,
+): Promise<readonly string[]> {
+  const root = document.documentElement;
+  const own = root.dataset['size'] ?? 'normal';
+  await document.fonts.ready;
+  const found: string[] = [];
+  for (const type of types) {
+    root.dataset['size'] = type;
+    // What is laid out only where it is seen (`content-visibility`) is laid out anew with the frame after the next.
+    if (document.querySelector('.asks') !== null)
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const wide = widerBy();
+    const wrong = [
+      ...(wide > 0 ? [`${wide} px too wide`] : []),
+      ...roomFaults(atOnce),
+      ...(answered ? togetherness() : []),
+      ...cutOffWords().map((each) => `cut off ${each}`),
+      ...lost().map((each) => `lost ${each}`),
+    ];
+    for (const each of wrong) found.push(`${type} type: ${each}`);
+  }
+  root.dataset['size'] = own;
+  return found;
+}
+
 /** What is wrong with the screen on show in windows of these sizes, in type of all three sizes; one line each. Leaves the usual window and the type that it found. */
 export async function wrongAtSizes(page: Page, screen: string, sizes: readonly Size[]): Promise<readonly string[]> {
+  const asked = JSON.stringify([TYPES, AT_ONCE.test(screen), ANSWERED.test(screen)]);
   const found: string[] = [];
-  const own = (await page.locator('html').getAttribute('data-size')) ?? 'normal';
-  // What is laid out only where it is seen (`content-visibility`) is laid out anew with the frame after the next.
-  const set = (type: string): Promise<void> =>
-    page.evaluate(async (size) => {
-      document.documentElement.dataset['size'] = size;
-      for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    }, type);
   for (const size of sizes) {
     await page.setViewportSize(size);
-    for (const type of TYPES) {
-      await set(type);
-      const wide = await tooWide(page);
-      const wrong = [
-        ...(wide > 0 ? [`${wide} px too wide`] : []),
-        ...(await roomUsed(page, AT_ONCE.test(screen))),
-        ...(ANSWERED.test(screen) ? await page.evaluate(togetherness) : []),
-        ...(await cutOff(page)).map((each) => `cut off ${each}`),
-        ...(await lostControls(page)).map((each) => `lost ${each}`),
-      ];
-      for (const each of wrong) found.push(`${screen} at ${size.width}×${size.height}, ${type} type: ${each}`);
-    }
+    const wrong = await page.evaluate<readonly string[]>(
+      `(() => { ${EXAMINERS}\nreturn (${wrongInEveryType.toString()})(...${asked}); })()`,
+    );
+    for (const each of wrong) found.push(`${screen} at ${size.width}×${size.height}, ${each}`);
   }
-  await set(own);
   await page.setViewportSize(USUAL);
   return found;
 }

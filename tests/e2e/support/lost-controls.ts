@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Runs in the page. */
-function lost(): readonly string[] {
+export function lost(): readonly string[] {
   const found: string[] = [];
   const open = document.querySelector('dialog[open]');
   for (const control of document.querySelectorAll<HTMLButtonElement | HTMLInputElement | HTMLAnchorElement>(

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
-
-/** Runs in the page. */
-function faults(primaryAtOnce: boolean): readonly string[] {
+/**
+ * Runs in the page. How a screen uses its window: nothing lies on a control, what goes on is there at once where that is asked, the content is in the middle, and
+ * type grows with the window.
+ */
+export function roomFaults(primaryAtOnce: boolean): readonly string[] {
   const found: string[] = [];
   const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
   const main = dialog ?? document.querySelector('main') ?? document.body;
@@ -79,9 +80,4 @@ function faults(primaryAtOnce: boolean): readonly string[] {
     if (type < side / 54) found.push(`type is 1/${Math.round(side / type)} of the window's height`);
   }
   return found;
-}
-
-/** How a screen uses its window: nothing lies on a control, what goes on is there at once where that is asked, the content is in the middle, and type grows with the window. */
-export async function roomUsed(page: Page, primaryAtOnce: boolean): Promise<readonly string[]> {
-  return page.evaluate(faults, primaryAtOnce);
 }
