@@ -29,6 +29,7 @@ export function RoomRevealScreen({ view, dispatch }: RoomRevealScreenProps) {
   const answer = useHiddenAnswer(face.label);
   const [comparing, setComparing] = useState(false);
   const [together, setTogether] = useState(false);
+  const [nth, tell] = useState(0);
   const next = (): void => dispatch({ type: 'next' });
   const compare = exhibit.original && !answer.hidden ? (): void => setComparing(!comparing) : undefined;
   const pair = twin !== null && !answer.hidden ? (): void => setTogether(true) : undefined;
@@ -37,7 +38,7 @@ export function RoomRevealScreen({ view, dispatch }: RoomRevealScreenProps) {
     hide: answer.toggle,
     original: compare,
     pair,
-    ...(answer.hidden ? stageKeys(face, tools) : {}),
+    ...(answer.hidden ? stageKeys(face, tools) : { pick: { of: exhibit.evidence.length, choose: tell } }),
   });
   return (
     <div className="page room">
@@ -52,7 +53,7 @@ export function RoomRevealScreen({ view, dispatch }: RoomRevealScreenProps) {
             leaveOut={null}
           />
         ) : (
-          <RoomRevealed key={face.label} view={view} comparing={comparing} />
+          <RoomRevealed view={view} comparing={comparing} nth={nth} tell={tell} />
         )}
         <div className="room__foot">
           {compare === undefined ? null : (

@@ -1,22 +1,23 @@
-import { useState } from 'react';
 import type { RoomRevealView } from '../../../game/session/room-view.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { t } from '../../i18n/translate.ts';
-import { EvidenceList } from '../reveal/evidence-list.tsx';
 import { Provenance } from '../reveal/provenance.tsx';
 import { RevealedMount } from '../reveal/revealed-mount.tsx';
+import { EvidenceInTurn } from './evidence-in-turn.tsx';
 import { Aftermath, RoomVerdict } from './room-verdict.tsx';
 import { TeamsTable } from './teams-table.tsx';
 
 interface RoomRevealedProps {
   readonly view: RoomRevealView;
   readonly comparing: boolean;
+  /** Which piece of evidence is told, from 0. */
+  readonly nth: number;
+  readonly tell: (nth: number) => void;
 }
 
 /** An exhibit with all that there is to tell of it, and of the room's votes on it. */
-export function RoomRevealed({ view, comparing }: RoomRevealedProps) {
+export function RoomRevealed({ view, comparing, nth, tell }: RoomRevealedProps) {
   const { exhibit, teams } = view;
-  const [pointed, setPointed] = useState<number | null>(null);
   return (
     <div className="roomreveal">
       <RevealedMount
@@ -24,12 +25,14 @@ export function RoomRevealed({ view, comparing }: RoomRevealedProps) {
         comparing={comparing}
         turnPlaced={null}
         small={false}
-        pointed={pointed}
-        point={setPointed}
+        pointed={nth}
+        point={(pointed) => {
+          if (pointed !== null) tell(pointed);
+        }}
       />
       <ScrollRegion className="roomreveal__side" name={t('reveal.explained')}>
         <RoomVerdict view={view} />
-        <EvidenceList exhibit={exhibit} pointed={pointed} point={setPointed} />
+        <EvidenceInTurn exhibit={exhibit} nth={nth} tell={tell} />
         {teams.length === 0 ? null : (
           <section className="rule">
             <h2>{t('room.teams')}</h2>

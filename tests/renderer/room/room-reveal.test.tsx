@@ -49,8 +49,27 @@ test('the truth, how the room moved in words and bars, the evidence and where it
   await expect.element(drawing).toBeVisible();
   expect(document.querySelectorAll('.votes__bars .votes__bar')).toHaveLength(12);
   expect(cellsOf(screen.container, 'Likely generated')).toEqual(['6', '9']);
-  await expect.element(page.getByText(/^The road stops in the field\./)).toBeInTheDocument();
+  await expect.element(page.getByText(/^The hedge repeats three times\./)).toBeInTheDocument();
   await expect.element(page.getByText('patch model · seed 7')).toBeInTheDocument();
+});
+
+test('the evidence comes one piece at a time: by its digit, by its button, or pointed at on the exhibit', async () => {
+  await show({ exhibit: partText });
+  const told = (): string => document.querySelector('.inturn__told bdi')?.textContent ?? '';
+  const [first, second] = partText.evidence.map(({ says }) => says);
+  expect(told()).toBe(first);
+  expect(document.querySelectorAll('mark[data-dim="false"]')).toHaveLength(1);
+  await userEvent.keyboard('2');
+  expect(told()).toBe(second);
+  await expect.element(page.getByRole('button', { name: 'Evidence 2 of 2' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Evidence 1 of 2' }).click();
+  expect(told()).toBe(first);
+  await userEvent.keyboard('3');
+  expect(told()).toBe(first);
+  await userEvent.keyboard('h2h');
+  expect(told()).toBe(first);
+  await userEvent.hover(page.elementLocator(document.querySelectorAll('mark')[1] ?? document.body));
+  expect(told()).toBe(second);
 });
 
 test.for<[Partial<RoomRevealView>, string]>([
