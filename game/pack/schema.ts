@@ -4,6 +4,8 @@ import { languageSchema } from './language.ts';
 import { MOST_PIXELS, tooManyPixels } from './pixels.ts';
 import {
   BANDS,
+  CLAIMED,
+  CLAIM_KINDS,
   CLUE_FAMILIES,
   DIGITAL_SOURCE_TYPES,
   LEVELS_OF_CARE,
@@ -109,14 +111,42 @@ const spanEvidence = v.strictObject({
   clue: v.picklist(CLUE_FAMILIES),
 });
 
-/** What *I'd check first* shows. Only `stance` waits for the reveal. */
-export const cardSchema = v.strictObject({
+/** What one check of a card finds. `decides`: a strong, true fact; else the check finds nothing that helps. */
+const findingSchema = v.strictObject({ says: shortText(300), decides: v.boolean() });
+
+const todaysCardSchema = v.strictObject({
+  found: shortText(120),
+  caption: shortText(240),
+  /** What people say around the exhibit, what kind of source says it, and what it says that the exhibit is. */
+  claim: v.strictObject({
+    says: shortText(300),
+    kind: v.picklist(CLAIM_KINDS),
+    towards: v.picklist(CLAIMED),
+  }),
+  /** A check that is left out finds that the pack knows nothing. */
+  checks: v.strictObject({
+    published: v.optional(findingSchema),
+    elsewhere: v.optional(findingSchema),
+    carries: v.optional(findingSchema),
+  }),
+});
+
+/** The card of packs made before cards had checks; read for ever (`cardOf`). */
+const earlierCardSchema = v.strictObject({
   found: shortText(120),
   caption: shortText(240),
   sourceSays: shortText(300),
   credentials: shortText(240),
   stance: v.picklist(STANCES),
 });
+
+const isEarlier = (card: unknown): boolean =>
+  typeof card === 'object' && card !== null && ('sourceSays' in card || 'stance' in card);
+
+/** What *I'd check first* shows. Kind, direction and what decides wait for the reveal. */
+export const cardSchema = v.lazy((card): typeof todaysCardSchema | typeof earlierCardSchema =>
+  isEarlier(card) ? earlierCardSchema : todaysCardSchema,
+);
 
 /** A caption that uses the exhibit, for round 2: honest or misleading on purpose, and what it does. */
 export const useSchema = v.strictObject({
@@ -209,6 +239,8 @@ export const frameSchema = v.strictObject({ ...frame, exhibits: exhibits(v.unkno
 
 export type Picture = Readonly<v.InferOutput<typeof pictureSchema>>;
 export type Credit = Readonly<v.InferOutput<typeof creditSchema>>;
+export type Card = Readonly<v.InferOutput<typeof todaysCardSchema>>;
+export type EarlierCard = Readonly<v.InferOutput<typeof earlierCardSchema>>;
 export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 export type Segment = Readonly<v.InferOutput<typeof segmentSchema>>;
 export type ImageExhibit = Readonly<v.InferOutput<typeof imageExhibitSchema>>;

@@ -68,7 +68,22 @@ export type ClueFamily = (typeof IMAGE_CLUES)[number] | (typeof TEXT_CLUES)[numb
 /** Every clue family once. */
 export const CLUE_FAMILIES: readonly ClueFamily[] = [...new Set<ClueFamily>([...IMAGE_CLUES, ...TEXT_CLUES])];
 
-/** What a context card does: supports the truth, leads away from it as captions can, or says nothing that decides. */
+/** The three checks of a context card, in the order in which they stand: who published it, where else it is, what it carries. */
+export const CHECKS = ['published', 'elsewhere', 'carries'] as const;
+export type CheckName = (typeof CHECKS)[number];
+
+/**
+ * Who makes the claim on a context card. One that gives its name can be followed, and is never wrong in our own pack. `unknown`: a pack made
+ * before claims had a kind.
+ */
+export const CLAIM_KINDS = ['named', 'anonymous', 'undated', 'second-hand', 'everybody', 'silent', 'unknown'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** What a claim says that an exhibit is. */
+export const CLAIMED = ['real', 'generated', 'nothing'] as const;
+export type Claimed = (typeof CLAIMED)[number];
+
+/** What the claim on a context card does: supports the truth, leads away from it as captions can, or says nothing that decides. */
 export const STANCES = ['confirms', 'misleads', 'silent'] as const;
 export type Stance = (typeof STANCES)[number];
 

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import type { Refusal } from './event.ts';
 import { discussBy, discussionStep, standTally, takeQuestion, writeDown } from './discuss.ts';
 import { begin, next, stand, writeOnQuestion } from './flow.ts';
-import { answer, check, dropClue, lock, noteClue, placeTurn, uncheck, type Looking } from './look.ts';
+import { answer, check, dropClue, lock, noteClue, openCheck, placeTurn, uncheck, type Looking } from './look.ts';
 import { machineGuess } from './machine.ts';
 import { backInVote, seatAnswer, seatLock, tally } from './room.ts';
 import { skip } from './skip.ts';
@@ -28,6 +28,8 @@ export function apply(state: State, command: Command): Result<Applied, Refusal> 
       return look(check, undefined);
     case 'uncheck':
       return look(uncheck, undefined);
+    case 'open-check':
+      return openCheck(state, command.check) ?? refused;
     case 'place-turn':
       return look(placeTurn, command.sentence);
     case 'note-clue':

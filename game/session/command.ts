@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { momentSchema } from '../moment.ts';
 import { MOST_SENTENCES } from '../pack/most-sentences.ts';
+import { CHECKS } from '../pack/vocabulary.ts';
 import { DISCUSSION_WAYS, LONGEST_REFLECTION, MOST_HANDS, STANDS, TRUST_POINTS } from './room-plan.ts';
 
 /** The six-point answer: 1 certain real, 2 likely, 3 leaning real, 4 leaning generated, 5 likely, 6 certain generated. */
@@ -26,6 +27,8 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('check') }),
   /** Takes *I'd check first* back while the gut answer is still asked for. */
   v.strictObject({ type: v.literal('uncheck') }),
+  /** Opens one of the checks on the context card: who published it, where else it is, what it carries. */
+  v.strictObject({ type: v.literal('open-check'), check: v.picklist(CHECKS) }),
   /** Marks where a text turns from person to model: index of the first sentence by the model; null takes the mark away. */
   v.strictObject({
     type: v.literal('place-turn'),

@@ -1,3 +1,4 @@
+import type { CheckName } from '../pack/vocabulary.ts';
 import type { Level } from './command.ts';
 import type { TeamName } from './room-plan.ts';
 
@@ -11,6 +12,7 @@ export type GameEvent =
   | { readonly type: 'gut-asked' }
   | { readonly type: 'gut-withdrawn' }
   | { readonly type: 'card-opened'; readonly gut: Level }
+  | { readonly type: 'check-opened'; readonly check: CheckName }
   | { readonly type: 'turn-placed'; readonly sentence: number | null }
   | { readonly type: 'clue-noted'; readonly clue: string }
   | { readonly type: 'clue-dropped'; readonly clue: string }

@@ -1,6 +1,8 @@
 import { certain } from '../certain.ts';
+import { cardOf, stanceOf } from '../pack/card.ts';
 import { frameOf } from '../pack/frame.ts';
 import type { Exhibit } from '../pack/schema.ts';
+import { CHECKS, type CheckName } from '../pack/vocabulary.ts';
 import { splitSentences, textOf, turnSentence } from '../pack/text.ts';
 import { exhibitById, labelOf, roundAt } from './lookup.ts';
 import type { ExhibitRecord, State } from './state.ts';
@@ -17,13 +19,18 @@ export function faceOf(exhibit: Exhibit, label: string): ExhibitFace {
   return { medium: 'image', ...common, picture: { file, width, height } };
 }
 
-/** The context card without its stance. */
-export const cardFaceOf = ({ card }: Exhibit): CardFace => ({
-  found: card.found,
-  caption: card.caption,
-  sourceSays: card.sourceSays,
-  credentials: card.credentials,
-});
+/** The context card of an exhibit, with what the checks find that were opened. */
+export function cardFaceOf(exhibit: Exhibit, opened: readonly CheckName[]): CardFace {
+  const { found, caption, claim, checks } = cardOf(exhibit);
+  return {
+    found,
+    caption,
+    claim: claim.says,
+    checks: CHECKS.map((check) =>
+      opened.includes(check) ? { check, open: true, says: checks[check]?.says ?? null } : { check, open: false },
+    ),
+  };
+}
 
 /** The caption that was dealt to an exhibit, with what it does; null where none was. */
 export function useOf(state: State, record: ExhibitRecord): RevealedExhibit['use'] {
@@ -60,7 +67,7 @@ function shown(state: State, exhibit: Exhibit, label: string, use: RevealedExhib
     digitalSourceType: exhibit.digitalSourceType,
     model: exhibit.model ?? null,
     original: exhibit.medium === 'image' ? (exhibit.original ?? null) : null,
-    card: { ...cardFaceOf(exhibit), stance: exhibit.card.stance },
+    card: { stance: stanceOf(exhibit), kind: cardOf(exhibit).claim.kind },
     use,
     turn: exhibit.medium === 'text' ? turnSentence(exhibit) : null,
     twin: twinOf(state, exhibit),

@@ -19,6 +19,7 @@ function show(state: State, round: number, position: number, before: readonly Ga
     position,
     level: null,
     gut: null,
+    checks: [],
     turn: null,
     clues: [],
     machine: null,

@@ -1,3 +1,4 @@
+import type { CheckName } from '../pack/vocabulary.ts';
 import { splitSentences, textOf } from '../pack/text.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isGenerated, isRight, pointsFor } from '../scoring.ts';
@@ -55,6 +56,19 @@ export function uncheck(looking: Looking): Outcome {
   return err(
     stage === 'checked' ? { code: 'already-checked' } : { code: 'wrong-phase', command: 'uncheck', phase: name },
   );
+}
+
+/** Opens a check of the card, once. Null where no card lies open: that is after *I'd check first*, and while a class talks. */
+export function openCheck(state: State, check: CheckName): Outcome | null {
+  const { phase } = state;
+  if (phase.name !== 'talk' && !(phase.name === 'look' && phase.stage === 'checked')) return null;
+  const record = currentRecord(state);
+  if (record.checks.includes(check)) return err({ code: 'already-checked' });
+  const opened = { ...record, checks: [...record.checks, check] };
+  return ok({
+    state: { ...state, records: withLast(state.records, opened) },
+    events: [{ type: 'check-opened', check }],
+  });
 }
 
 /** Marks where the model takes over, or takes the mark away. Only for texts in the third round. */

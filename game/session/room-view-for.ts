@@ -1,7 +1,7 @@
 import { certain } from '../certain.ts';
 import { factsOf } from '../results/facts.ts';
 import { currentDiscussion } from './discuss.ts';
-import { faceOf, revealedAlone, revealedOf } from './faces.ts';
+import { cardFaceOf, faceOf, revealedAlone, revealedOf } from './faces.ts';
 import { currentRecord, exhibitById, labelOf, questionById, roundAt } from './lookup.ts';
 import { aheadOf, captionOf, machineAt, machineSaid, progressOf, skippedIn } from './progress.ts';
 import { countOf, outcomeOf, roomReport, talkWorth, teamScores } from './room-report.ts';
@@ -66,12 +66,14 @@ export function voteView(state: State, phase: In<'vote'>): VoteView {
 /** The talk between two votes. */
 export function talkView(state: State, { round, position }: In<'talk'>): TalkView {
   const record = currentRecord(state);
+  const exhibit = exhibitById(state, record.exhibit);
   const { voting, talkSeconds } = roomOf(state);
   return {
     name: 'talk',
     progress: progressOf(state, round, position + 1),
-    face: faceOf(exhibitById(state, record.exhibit), labelOf(record)),
+    face: faceOf(exhibit, labelOf(record)),
     caption: captionOf(state, record),
+    card: cardFaceOf(exhibit, record.checks),
     first: countOf(currentBallot(state).first),
     talkSeconds,
     canGoBack: voting.way === 'hands',

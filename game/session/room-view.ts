@@ -4,7 +4,7 @@ import type { EthicsQuestion } from '../teaching/schema.ts';
 import type { Level } from './command.ts';
 import type { DiscussionWay, TeamName } from './room-plan.ts';
 import type { Trust } from './state.ts';
-import type { ExhibitFace, MachineAsk, Progress, RevealedExhibit, RevealView } from './view.ts';
+import type { CardFace, ExhibitFace, MachineAsk, Progress, RevealedExhibit, RevealView } from './view.ts';
 
 /** A vote as it is shown: how many gave each answer of the scale (six, or two: real and generated). */
 export interface VoteCount {
@@ -69,6 +69,8 @@ export interface TalkView {
   readonly progress: Progress;
   readonly face: ExhibitFace;
   readonly caption: string | null;
+  /** For the class to check together. */
+  readonly card: CardFace;
   /** The vote before the talk, for a teacher who wants to show it; null where nobody counted. */
   readonly first: VoteCount | null;
   readonly talkSeconds: number | null;

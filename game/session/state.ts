@@ -1,3 +1,4 @@
+import type { CheckName } from '../pack/vocabulary.ts';
 import type { Level } from './command.ts';
 import type { DiscussionWay } from './room-plan.ts';
 import type { Setup } from './setup.ts';
@@ -17,6 +18,8 @@ export interface ExhibitRecord {
   readonly position: number;
   readonly level: Level | null;
   readonly gut: Level | null;
+  /** The checks of the card that were opened, in that order; a class opens them while it talks. */
+  readonly checks: readonly CheckName[];
   /** First sentence by the model, as placed by the player; null: not placed. */
   readonly turn: number | null;
   readonly clues: readonly string[];

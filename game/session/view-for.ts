@@ -50,7 +50,7 @@ function lookView(state: State, { round, position, stage }: In<'look'>): LookVie
     stage,
     level: record.level,
     gut: record.gut,
-    card: stage === 'checked' ? cardFaceOf(exhibit) : null,
+    card: stage === 'checked' ? cardFaceOf(exhibit, record.checks) : null,
     caption: captionOf(state, record),
     clues: record.clues,
     clueFamilies: exhibit.medium === 'image' ? IMAGE_CLUES : TEXT_CLUES,

@@ -1,6 +1,6 @@
 import type { Report } from '../discernment/report.ts';
 import type { Frame } from '../pack/frame.ts';
-import type { ClueFamily, DigitalSourceType, Medium, Stance, Truth } from '../pack/vocabulary.ts';
+import type { CheckName, ClaimKind, ClueFamily, DigitalSourceType, Medium, Stance, Truth } from '../pack/vocabulary.ts';
 import type { SessionFacts } from '../results/facts.ts';
 import type { Credit, ImageExhibit, Picture, TextExhibit } from '../pack/schema.ts';
 import type { Briefing, EthicsQuestion, Theme } from '../teaching/schema.ts';
@@ -44,12 +44,18 @@ export type ExhibitFace =
       readonly sentences: readonly string[];
     };
 
-/** The context card without its stance. */
+/** One check on the card: what it finds (null where the pack knows nothing), once it is opened. */
+export type CheckFace =
+  | { readonly check: CheckName; readonly open: false }
+  | { readonly check: CheckName; readonly open: true; readonly says: string | null };
+
+/** The context card as it may be seen before the answer: without the kind of its claim and what decides. */
 export interface CardFace {
   readonly found: string;
   readonly caption: string;
-  readonly sourceSays: string;
-  readonly credentials: string;
+  readonly claim: string;
+  /** All three, in the order in which they stand. */
+  readonly checks: readonly CheckFace[];
 }
 
 export interface BriefingView {
@@ -119,7 +125,8 @@ export interface RevealedExhibit {
   readonly digitalSourceType: DigitalSourceType;
   readonly model: ImageExhibit['model'] | null;
   readonly original: ImageExhibit['original'] | null;
-  readonly card: CardFace & { readonly stance: Stance };
+  /** What the claim on the card did, and what kind of source made it. */
+  readonly card: { readonly stance: Stance; readonly kind: ClaimKind };
   readonly use: { readonly caption: string; readonly use: 'honest' | 'misleading'; readonly says: string } | null;
   /** Index of the first sentence by the model, for a part-generated text. */
   readonly turn: number | null;

@@ -1,3 +1,4 @@
+import type { CheckName } from '../../game/pack/vocabulary.ts';
 import type { EventHub } from '../app/event-hub.ts';
 import { t } from '../i18n/translate.ts';
 import type { GameEvent } from '../../game/session/event.ts';
@@ -28,6 +29,8 @@ function sentenceFor(event: GameEvent, view: View): string | null {
       return t('say.gutWithdrawn');
     case 'card-opened':
       return t('say.cardOpened', { answer: t(`level.${event.gut}`) });
+    case 'check-opened':
+      return checkText(event.check, view);
     case 'turn-placed':
       return event.sentence === null ? t('say.turnRemoved') : t('say.turnPlaced', { n: event.sentence + 1 });
     case 'clue-noted':
@@ -54,6 +57,12 @@ function sentenceFor(event: GameEvent, view: View): string | null {
       // Hands are said by the screen, where they are counted by keys: whoever types in a field hears the field.
       return null;
   }
+}
+
+function checkText(check: CheckName, view: View): string | null {
+  const card = view.name === 'look' || view.name === 'talk' ? view.card : null;
+  const found = card?.checks.find((one) => one.check === check);
+  return found?.open === true ? `${t(`check.${check}`)}: ${found.says ?? t('check.unknown')}` : null;
 }
 
 /** A sentence of the class's catalogue; null as long as that is not there, when its id stands for it. */

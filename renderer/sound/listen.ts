@@ -14,6 +14,7 @@ export function soundFor(event: GameEvent): SoundName | null {
     case 'exhibit-shown':
       return 'settle';
     case 'card-opened':
+    case 'check-opened':
       return 'turn';
     default:
       return null;

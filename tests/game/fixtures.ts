@@ -1,5 +1,5 @@
 import type { Exhibit, ImageExhibit, Pack, Segment, TextExhibit } from '../../game/pack/schema.ts';
-import type { Truth } from '../../game/pack/vocabulary.ts';
+import { CLAIMED, CLAIM_KINDS, type Truth } from '../../game/pack/vocabulary.ts';
 import { createRandom } from '../../game/random.ts';
 import type { RoomPlan } from '../../game/session/room-plan.ts';
 import type { Setup, SetupRecord } from '../../game/session/setup.ts';
@@ -54,9 +54,17 @@ const common = (number: number, truth: Truth) => {
     card: {
       found: `Found at place ${number}`,
       caption: `The card's caption of ${number}`,
-      sourceSays: `The source says ${number}`,
-      credentials: `No credentials for ${number}`,
-      stance: (['confirms', 'misleads', 'silent'] as const)[number % 3] ?? 'silent',
+      claim: {
+        says: `People say this of ${number}`,
+        kind: CLAIM_KINDS[number % CLAIM_KINDS.length] ?? 'silent',
+        towards: CLAIMED[number % CLAIMED.length] ?? 'nothing',
+      },
+      checks: {
+        published: { says: `The publisher of ${number}`, decides: number % 2 === 0 },
+        elsewhere: { says: `Another copy of ${number}`, decides: false },
+        // Of some, nothing is known.
+        ...(number % 3 > 0 && { carries: { says: `The data of ${number}`, decides: number % 2 === 1 } }),
+      },
     },
     uses: [
       { caption: `One caption for ${number}`, use: 'honest' as const, says: hidden(id, 'use') },

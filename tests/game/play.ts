@@ -98,6 +98,8 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     { type: 'begin' },
     { type: 'check' },
     { type: 'uncheck' },
+    { type: 'open-check', check: 'published' },
+    { type: 'open-check', check: 'carries' },
     { type: 'lock' },
     { type: 'next' },
     { type: 'skip' },

@@ -33,6 +33,8 @@ it('says what changes within a screen, and leaves new screens to their headings'
     'gut-asked': 'First your gut answer: one key from 1 to 6.',
     'gut-withdrawn': 'Not checking. Answer with 1 to 6.',
     'card-opened': 'Kept as your gut answer: Likely real. The context card is open. Answer again, or keep it.',
+    // The view that stands by is not that of an exhibit with its card.
+    'check-opened': null,
     'turn-placed': 'Turn marked before sentence 4.',
     'clue-noted': 'Clue noted: Light and shadow.',
     'clue-dropped': 'Clue removed: “the third window”.',

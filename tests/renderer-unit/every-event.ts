@@ -14,6 +14,7 @@ export const EVERY_EVENT: Events = {
   'gut-asked': { type: 'gut-asked' },
   'gut-withdrawn': { type: 'gut-withdrawn' },
   'card-opened': { type: 'card-opened', gut: 2 },
+  'check-opened': { type: 'check-opened', check: 'elsewhere' },
   'turn-placed': { type: 'turn-placed', sentence: 3 },
   'clue-noted': { type: 'clue-noted', clue: 'light' },
   'clue-dropped': { type: 'clue-dropped', clue: 'the third window' },

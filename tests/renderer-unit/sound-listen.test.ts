@@ -41,6 +41,7 @@ it('a print that settles, a card that turns and the stamp are heard, and no othe
   expect(heard).toEqual([
     ['exhibit-shown', 'settle'],
     ['card-opened', 'turn'],
+    ['check-opened', 'turn'],
     ['revealed', 'stamp'],
     ['room-revealed', 'stamp'],
   ]);

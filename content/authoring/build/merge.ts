@@ -1,5 +1,6 @@
 import type { ImageEntry, PackSource } from './source.ts';
 import { placeInLesson, type Placeable } from './place-in-lesson.ts';
+import { writeCards } from './cards/write-cards.ts';
 import type { TextResolver } from './resolve.ts';
 
 /** A pack put together, not yet checked, and what was left out of it in plain words. */
@@ -34,9 +35,10 @@ export async function mergePack(source: PackSource, resolver: TextResolver): Pro
   const notes = notesOn(source);
   // While pictures are missing, the list of what to begin with would name what is not there.
   const opening = source.media === undefined ? undefined : source.opening;
-  const exhibits = placeInLesson([...images, ...texts], opening ?? { striking: [], odd: [] }).toSorted((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  const exhibits = placeInLesson(
+    writeCards<Placeable>([...images, ...texts]),
+    opening ?? { striking: [], odd: [] },
+  ).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { pack: { ...source.header, exhibits: notes.length > 0 ? withoutLostTwins(exhibits) : exhibits }, notes };
 }
 

@@ -1,4 +1,5 @@
 import { balance } from './rules/balance.ts';
+import { cards } from './rules/cards.ts';
 import { claims } from './rules/claims.ts';
 import { counts } from './rules/counts.ts';
 import { credits } from './rules/credits.ts';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   evidence,
   neutral,
   claims,
+  cards,
   opaque,
   twins,
   forms,

@@ -3,7 +3,9 @@ import type { Theme } from '../../../game/teaching/schema.ts';
 import type { Outcome } from './check-content.ts';
 import { countTable, type CountRow } from './count-table.ts';
 import { dealSection, type DealSection } from './deal/deal-report.ts';
+import { cardFigures, type CardFigures } from './cards/card-figures.ts';
 import { OUTSIDE } from './lint/lint.ts';
+import { CARD_LIMITS } from './rules/cards.ts';
 import { countByTheme } from './rules/questions.ts';
 import type { Finding } from './subject.ts';
 
@@ -34,6 +36,8 @@ export interface JsonReport {
   };
   readonly problems: readonly Finding[];
   readonly counts: readonly CountRow[];
+  /** What the context cards are worth, and what they are held to; null where there is no pack. */
+  readonly cards: (CardFigures & { readonly limits: typeof CARD_LIMITS }) | null;
   /** Ethics questions by review question. */
   readonly questions: Readonly<Record<Theme, number>>;
   /** What players who never look make of the order of play; null where nothing was dealt. */
@@ -55,6 +59,7 @@ export function jsonReport({ pack, teaching, lints, verdicts }: Outcome, deals =
     },
     problems: verdicts.flatMap(({ findings }) => findings),
     counts: countTable(pack?.exhibits ?? []),
+    cards: pack === undefined ? null : { ...cardFigures(pack.exhibits), limits: CARD_LIMITS },
     questions: countByTheme(teaching?.questions ?? []),
     deal: pack === undefined || deals === 0 ? null : dealSection(pack, deals),
   };

@@ -12,7 +12,7 @@ const PACK = 'first-look';
 const HELP = `npm run content:check [-- --json]
 
 Builds the pack if it is stale, then checks it, the teaching texts and the papers for teachers against the content guide and looks for shortcuts.
-  --json   one object on standard output: exhibits, linter, problems, counts, questions, and how 1,000 sessions of every way to play are dealt (minutes)
+  --json   one object on standard output: exhibits, linter, problems, counts, cards, questions, and how 1,000 sessions of every way to play are dealt (minutes)
 Exit code 1 when something is wrong.`;
 
 if (process.argv.includes('--help')) {

@@ -183,20 +183,23 @@ async function fillInExhibit(source: ExhibitSource, nth: number, pack: PackSourc
     reviewQuestions: source.reviewQuestions ?? [1, 2, 3],
     digitalSourceType: picture === undefined && truth === 'real' ? 'digitalCreation' : TYPES[truth],
     alt: { before: source.before, after: source.after ?? source.before },
-    card: {
-      found: 'Not known',
-      caption: title,
-      sourceSays: 'Nothing more is known of where it comes from.',
-      credentials: 'None attached.',
-      stance: 'silent',
-      ...source.card,
-    },
+    card: cardFor(source, title),
     ...(uses === undefined ? {} : { uses }),
     credit: creditOf(source, pack, nth),
     ...(model === undefined ? {} : { model: { name: model } }),
     asOf: around.asOf,
     ...parts,
   };
+}
+
+const UNKNOWN = 'Nothing more is known of where it comes from.';
+
+/** The card with checks, unless one was written as cards were before they had them. */
+function cardFor({ card = {} }: ExhibitSource, title: string): object {
+  const common = { found: 'Not known', caption: title };
+  return card.sourceSays !== undefined || card.credentials !== undefined || card.stance !== undefined
+    ? { ...common, sourceSays: UNKNOWN, credentials: 'None attached.', stance: 'silent', ...card }
+    : { ...common, claim: { says: UNKNOWN, kind: 'silent', towards: 'nothing' }, checks: {}, ...card };
 }
 
 interface Around {

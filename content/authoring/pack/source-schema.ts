@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SOURCE_FORMAT } from '../../../game/pack/take-in.ts';
 import { packIdSchema } from '../../../game/bridge/packs.ts';
 import { languageSchema } from '../../../game/pack/language.ts';
-import { CLUE_FAMILIES, STANCES, TRUTHS } from '../../../game/pack/vocabulary.ts';
+import { CLAIM_KINDS, CLAIMED, CLUE_FAMILIES, STANCES, TRUTHS } from '../../../game/pack/vocabulary.ts';
 
 // Lengths are the pack format's to check; here only what decides how the rest is filled in.
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -27,6 +27,9 @@ const evidence = v.strictObject({
   clue: v.picklist(CLUE_FAMILIES),
 });
 
+/** What one check finds, and whether it is a fact that decides. */
+const finding = v.strictObject({ says: text, decides: v.boolean() });
+
 const exhibit = v.strictObject({
   /** The name of a JPEG, PNG or WebP file in the folder. */
   picture: v.optional(text),
@@ -48,6 +51,15 @@ const exhibit = v.strictObject({
     v.strictObject({
       found: v.optional(text),
       caption: v.optional(text),
+      claim: v.optional(v.strictObject({ says: text, kind: v.picklist(CLAIM_KINDS), towards: v.picklist(CLAIMED) })),
+      checks: v.optional(
+        v.strictObject({
+          published: v.optional(finding),
+          elsewhere: v.optional(finding),
+          carries: v.optional(finding),
+        }),
+      ),
+      /** These three are of a card without checks, as packs had them before. */
       sourceSays: v.optional(text),
       credentials: v.optional(text),
       stance: v.optional(v.picklist(STANCES)),

@@ -12,6 +12,7 @@ const KEYS = [
   ['Enter', 'about.key.enter'],
   ['Space', 'about.key.space'],
   ['L  C  Z  N', 'about.key.tools'],
+  ['W  S  R', 'about.key.checks'],
   ['T  ↑  ↓', 'about.key.turn'],
   ['P', 'about.key.photo'],
   ['M', 'about.key.mute'],

@@ -1,7 +1,9 @@
+import type { CheckName } from '../../../game/pack/vocabulary.ts';
 import type { LookView } from '../../../game/session/view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
 import { clueLabel } from '../../i18n/clue-label.ts';
 import { t } from '../../i18n/translate.ts';
+import { ContextCard } from './context-card.tsx';
 import { TurnTools } from './turn-tools.tsx';
 import type { ImageTools } from './use-image-tools.ts';
 
@@ -9,12 +11,13 @@ interface AsideProps {
   readonly view: LookView;
   readonly tools: ImageTools;
   readonly note: () => void;
+  readonly open: (check: CheckName) => void;
   readonly drop: (clue: string) => void;
   readonly place: (sentence: number | null) => void;
 }
 
 /** Beside the exhibit: the round's question or the context card, the caption in use, the tools, the clues noted. */
-export function Aside({ view, tools, note, drop, place }: AsideProps) {
+export function Aside({ view, tools, note, open, drop, place }: AsideProps) {
   const { language } = view.face;
   return (
     <aside className="look__aside" aria-label={t('play.aside')}>
@@ -34,19 +37,7 @@ export function Aside({ view, tools, note, drop, place }: AsideProps) {
       ) : (
         <section className="rule look__checked">
           <h2>{t('play.checked')}</h2>
-          <div className="card" translate="no">
-            <p lang={language} dir="auto">
-              <b>{view.card.found}</b>
-            </p>
-            <p>{t('play.cardCaption', { caption: view.card.caption })}</p>
-            <p lang={language} dir="auto">
-              {view.card.sourceSays}
-            </p>
-            <p className="quiet">
-              <span className="mono caps">{t('play.credentials')}</span>{' '}
-              <bdi lang={language}>{view.card.credentials}</bdi>
-            </p>
-          </div>
+          <ContextCard card={view.card} language={language} open={open} />
           {view.gut === null ? null : (
             <p className="look__gut">
               {t('play.gutSaid')} <b className={view.gut < 4 ? 'real' : 'gen'}>{t(`level.${view.gut}`)}</b>

@@ -13,6 +13,7 @@ import { LEVELS } from './answer-side.tsx';
 import { AnswerDock } from './answer-dock.tsx';
 import { Aside } from './aside.tsx';
 import { ClueDialog } from './clue-dialog.tsx';
+import { checkKeys, opener } from './context-card.tsx';
 import { Clock } from './clock.tsx';
 import { ImageExhibit } from './image-exhibit.tsx';
 import { TextExhibit } from './text-exhibit.tsx';
@@ -33,6 +34,7 @@ export function LookScreen({ view, dispatch }: LookScreenProps) {
     if (view.stage === 'gut') dispatch({ type: 'uncheck' });
     else if (view.canCheck) dispatch({ type: 'check' });
   };
+  const open = opener(view.card, dispatch);
   const lock = (): void => dispatch({ type: 'lock' });
   const place = (sentence: number | null): void => dispatch({ type: 'place-turn', sentence });
 
@@ -48,6 +50,7 @@ export function LookScreen({ view, dispatch }: LookScreenProps) {
     check,
     go: lock,
     note: () => setNoting(true),
+    ...checkKeys(open),
     ...(face.medium === 'image' ? tools.keys : turnKeys(view, place)),
   });
 
@@ -81,6 +84,7 @@ export function LookScreen({ view, dispatch }: LookScreenProps) {
             view={view}
             tools={tools}
             note={() => setNoting(true)}
+            open={open}
             drop={(clue) => dispatch({ type: 'drop-clue', clue })}
             place={place}
           />

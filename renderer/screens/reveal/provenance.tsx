@@ -46,7 +46,11 @@ export function Provenance({ exhibit, checked }: { readonly exhibit: RevealedExh
               </bdi>
             </p>
           )}
-          {checked ? <p>{t(`reveal.stance.${card.stance}`)}</p> : null}
+          {checked ? (
+            <p>
+              {t(`reveal.stance.${card.stance}`)} {t(`reveal.kind.${card.kind}`)}
+            </p>
+          ) : null}
         </section>
       )}
       {exhibit.twin === null ? null : (

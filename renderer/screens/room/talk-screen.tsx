@@ -8,6 +8,7 @@ import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { VotesFigure } from '../../figures/votes-figure.tsx';
 import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { checkKeys, ContextCard, opener } from '../look/context-card.tsx';
 import { useImageTools } from '../look/use-image-tools.ts';
 import { RoomBar } from './room-bar.tsx';
 import { RoomStage } from './room-stage.tsx';
@@ -31,12 +32,14 @@ export function TalkScreen({ view, dispatch }: TalkScreenProps) {
   const [counted, setCounted] = useState(false);
   const next = (): void => dispatch({ type: 'next' });
   const back = view.canGoBack ? (): void => dispatch({ type: 'back' }) : undefined;
+  const open = opener(view.card, dispatch);
   const toggleVote = (): void => setCounted(!counted);
   useKeys({
     onward: next,
     back,
     hide: answer.toggle,
     timer: timer.toggle,
+    ...checkKeys(open),
     firstVote: first === null ? undefined : toggleVote,
     ...stageKeys(face, tools),
   });
@@ -67,6 +70,10 @@ export function TalkScreen({ view, dispatch }: TalkScreenProps) {
                   ))}
                 </ul>
               )}
+            </section>
+            <section className="rule talk__card">
+              <h2>{t('check.title')}</h2>
+              <ContextCard card={view.card} language={face.language} open={open} />
             </section>
           </ScrollRegion>
         </div>

@@ -18,6 +18,7 @@ import { measureText } from '../../../content/authoring/check/lint/measure-text.
 import { outsideTables } from '../../../content/authoring/check/lint/outside-tables.ts';
 import { spellingBalance } from '../../../content/authoring/check/lint/spelling.ts';
 import { judgeLint } from '../../../content/authoring/check/rules/shortcuts.ts';
+import { cardOf } from '../../../game/pack/card.ts';
 import type { Exhibit, Pack } from '../../../game/pack/schema.ts';
 import { createRandom } from '../../../game/random.ts';
 import { samplePack } from './sample.ts';
@@ -178,13 +179,16 @@ describe('a whole pack', () => {
     expect(found).toContain('texts: text: commas');
   });
 
-  it('fails when generated exhibits have longer titles, other stances or stand last', () => {
+  it('fails when generated exhibits have longer titles, other sources on their cards or stand last', () => {
     expect(planted((exhibit) => ({ ...exhibit, title: `${exhibit.title}, as it was on that day` }))).toContain(
       'images: title length',
     );
-    expect(planted((exhibit) => ({ ...exhibit, card: { ...exhibit.card, stance: 'misleads' } }))).toContain(
-      'texts: card stance',
-    );
+    expect(
+      planted((exhibit) => {
+        const card = cardOf(exhibit);
+        return { ...exhibit, card: { ...card, claim: { ...card.claim, kind: 'everybody' } } };
+      }),
+    ).toContain('texts: card claim: kind of source');
     const sorted: Pack = {
       ...samplePack(),
       exhibits: samplePack().exhibits.toSorted(

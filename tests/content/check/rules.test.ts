@@ -198,7 +198,7 @@ const BROKEN: readonly Broken[] = [
     subject: () =>
       changed((exhibit, index) =>
         exhibit.truth === 'real' && index % 4 === 0
-          ? { ...exhibit, card: { ...exhibit.card, sourceSays: 'It credits a photographer.' } }
+          ? { ...exhibit, card: { ...exhibit.card, found: 'It credits a photographer.' } }
           : exhibit,
       ),
     says: /speak of being made by a person; \d+ of them are real and 0 generated/,
@@ -209,7 +209,7 @@ const BROKEN: readonly Broken[] = [
     subject: () =>
       changed((exhibit, index) =>
         isImage(exhibit) && (exhibit.truth === 'real' ? index % 2 === 0 : index % 4 === 1)
-          ? { ...exhibit, card: { ...exhibit.card, sourceSays: 'It credits a photographer.' } }
+          ? { ...exhibit, card: { ...exhibit.card, found: 'It credits a photographer.' } }
           : exhibit,
       ),
     says: /speak of being made by a person; 59 of them are real and 30 generated/,
@@ -321,7 +321,7 @@ describe('chance', () => {
     const [one, other] = sampleSubject().pack.exhibits.filter(({ truth }) => truth === 'real');
     const subject = changed((exhibit) =>
       exhibit.id === one?.id || exhibit.id === other?.id
-        ? { ...exhibit, card: { ...exhibit.card, sourceSays: 'It credits a photographer.' } }
+        ? { ...exhibit, card: { ...exhibit.card, found: 'It credits a photographer.' } }
         : exhibit,
     );
     expect(run('claims on cards right and wrong by turns', subject)).toEqual([]);

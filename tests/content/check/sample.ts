@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { writeCards } from '../../../content/authoring/build/cards/write-cards.ts';
 import type { Subject } from '../../../content/authoring/check/subject.ts';
 import type { Exhibit, ImageExhibit, Pack, TextExhibit } from '../../../game/pack/schema.ts';
 import type { Truth } from '../../../game/pack/vocabulary.ts';
@@ -78,9 +79,9 @@ function common({ id, other, kind, n }: Place, truth: Truth) {
     card: {
       found: `Found on a page about ${twist}`,
       caption: `A day with ${twist}.`,
-      sourceSays: `The page says nothing of ${twist}.`,
-      credentials: 'No credentials in the file.',
-      stance: pick(['confirms', 'misleads', 'silent'] as const, n),
+      // Written below, as the build writes it.
+      claim: { says: 'Nothing.', kind: 'silent' as const, towards: 'nothing' as const },
+      checks: {},
     },
     uses: [
       { caption: `Here is ${twist}.`, use: 'honest' as const, says: 'It describes.' },
@@ -174,6 +175,12 @@ function sampleText(place: Place, truth: Truth): TextExhibit {
   };
 }
 
+/** Its card is composed like one of our own pack. */
+const withoutCard = (exhibit: Exhibit): Exhibit => {
+  const { found, caption } = exhibit.card;
+  return Object.assign({}, exhibit, { card: { found, caption } });
+};
+
 /** A pack that every rule is content with: real and generated come in pairs that are alike in everything measured. */
 export function samplePack(picture: SamplePicture = PICTURE): Pack {
   const random = createRandom(6);
@@ -202,7 +209,7 @@ export function samplePack(picture: SamplePicture = PICTURE): Pack {
     description: 'A sample.',
     licence: 'CC0',
     asOf: '2026-11-22',
-    exhibits: exhibits.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    exhibits: writeCards(exhibits.map(withoutCard)).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   };
 }
 

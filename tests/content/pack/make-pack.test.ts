@@ -121,7 +121,7 @@ test('what need not be said is filled in', async () => {
     difficulty: 3,
     reviewQuestions: [1, 2, 3],
     alt: { before: 'A stem.', after: 'A stem.' },
-    card: { caption: 'A stem', stance: 'silent' },
+    card: { caption: 'A stem', claim: { kind: 'silent', towards: 'nothing' }, checks: {} },
     credit: { maker: 'A class', date: 'undated' },
   });
   expect(words).toMatchObject({

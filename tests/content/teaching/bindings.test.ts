@@ -41,6 +41,7 @@ function after(exhibit: Exhibit, theme: Theme, teaching: Teaching): State {
     position: 0,
     level: exhibit.truth === 'real' ? (6 as const) : (1 as const),
     gut: null,
+    checks: [],
     turn: null,
     clues: [],
     machine: null,

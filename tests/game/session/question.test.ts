@@ -37,6 +37,7 @@ function answered(levels: Readonly<Record<number, Level>>, questions?: readonly 
       position,
       level,
       gut: null,
+      checks: [],
       turn: null,
       clues: [],
       machine: null,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldOf } from '../../../game/machine/fold.ts';
-import type { Exhibit } from '../../../game/pack/schema.ts';
+import { cardOf } from '../../../game/pack/card.ts';
+import type { Card, Exhibit } from '../../../game/pack/schema.ts';
 import { textOf } from '../../../game/pack/text.ts';
-import type { Truth } from '../../../game/pack/vocabulary.ts';
+import { CHECKS, type Truth } from '../../../game/pack/vocabulary.ts';
 import { apply } from '../../../game/session/apply.ts';
 import type { State } from '../../../game/session/state.ts';
 import { viewFor } from '../../../game/session/view-for.ts';
@@ -37,6 +38,25 @@ function familyBeside(family: string): string {
   for (let number = 0; ; number += 1) if (foldOf(`another ${number}`) === foldOf(family)) return `another ${number}`;
 }
 
+/** The card with everything turned round that waits for the reveal: the kind of source, where the claim points, which check decides. */
+function disguisedCard(exhibit: Exhibit): Card {
+  const { claim, checks, ...rest } = cardOf(exhibit);
+  const turned = CHECKS.flatMap((check) => {
+    const found = checks[check];
+    return found === undefined ? [] : [[check, { says: found.says, decides: !found.decides }] as const];
+  });
+  const { kind, towards } = claim;
+  return {
+    ...rest,
+    claim: {
+      says: claim.says,
+      kind: kind === 'named' ? 'everybody' : 'named',
+      towards: towards === 'real' ? 'generated' : 'real',
+    },
+    checks: Object.fromEntries(turned),
+  };
+}
+
 /** The same exhibit to look at, with everything else about it turned round. */
 function disguised(exhibit: Exhibit): Exhibit {
   const truth: Truth = exhibit.truth === 'real' ? 'generated' : 'real';
@@ -54,7 +74,8 @@ function disguised(exhibit: Exhibit): Exhibit {
     reviewQuestions: [2 as const],
     digitalSourceType: 'algorithmicMedia' as const,
     alt: { before: exhibit.alt.before, after: 'another' },
-    card: { ...exhibit.card, stance: exhibit.card.stance === 'silent' ? ('confirms' as const) : ('silent' as const) },
+    // Of a card, the kind of source, where the claim points, and what decides.
+    card: disguisedCard(exhibit),
     uses: (exhibit.uses ?? []).map((use) => ({
       ...use,
       use: use.use === 'honest' ? ('misleading' as const) : ('honest' as const),
@@ -96,9 +117,11 @@ describe('before the reveal nothing is given away', () => {
           const text = JSON.stringify(viewFor(state));
           for (const id of secretIds(state)) expect(text).not.toContain(`hidden-${id}`);
           if (!CLOSED.has(state.phase.name)) continue;
-          expect(text).not.toMatch(/"(?:real|generated|part|human|model|confirms|misleads|silent|honest|misleading)"/u);
           expect(text).not.toMatch(
-            /"(?:id|truth|origin|evidence|credit|segments|by|stance|use|uses|twin|original|altAfter|family|points|correct)"/u,
+            /"(?:real|generated|part|human|model|confirms|misleads|silent|honest|misleading|named|anonymous|everybody)"/u,
+          );
+          expect(text).not.toMatch(
+            /"(?:id|truth|origin|evidence|credit|segments|by|stance|kind|towards|decides|use|uses|twin|original|altAfter|family|points|correct)"/u,
           );
         }
       }),

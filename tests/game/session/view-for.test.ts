@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardOf, stanceOf } from '../../../game/pack/card.ts';
 import { splitSentences, textOf } from '../../../game/pack/text.ts';
 import { isRight } from '../../../game/scoring.ts';
 import { reportFor } from '../../../game/session/report-for.ts';
@@ -62,12 +63,9 @@ describe('the views', () => {
     expect(gut).toMatchObject({ stage: 'gut', card: null, canLock: false, canCheck: false });
     const checked = viewOf(after(first, { type: 'check' }, { type: 'answer', level: 3 }), 'look');
     expect(checked).toMatchObject({ stage: 'checked', level: 3, gut: 3, canLock: true, canCheck: false });
-    expect(checked.card).toEqual({
-      found: exhibit.card.found,
-      caption: exhibit.card.caption,
-      sourceSays: exhibit.card.sourceSays,
-      credentials: exhibit.card.credentials,
-    });
+    const { found, caption, claim } = cardOf(exhibit);
+    const closed = ['published', 'elsewhere', 'carries'].map((check) => ({ check, open: false }));
+    expect(checked.card).toEqual({ found, caption, claim: claim.says, checks: closed });
   });
 
   test('the picture ahead is the next one of the round, or the first with its briefing, if that is an image', () => {
@@ -144,7 +142,7 @@ describe('the views', () => {
         medium: exhibit.medium,
         altAfter: exhibit.alt.after,
         credit: exhibit.credit,
-        card: exhibit.card,
+        card: { stance: stanceOf(exhibit), kind: cardOf(exhibit).claim.kind },
         digitalSourceType: exhibit.digitalSourceType,
       });
       expect(view.exhibit.evidence.map(({ kind }) => kind)).toEqual(

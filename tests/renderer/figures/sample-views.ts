@@ -44,7 +44,7 @@ const shared = {
   digitalSourceType: 'trainedAlgorithmicMedia',
   model: null,
   original: null,
-  card: { found: 'On a wall', caption: 'A field', sourceSays: 'Nothing', credentials: 'None', stance: 'silent' },
+  card: { stance: 'silent', kind: 'silent' },
   use: null,
   twin: null,
 } as const;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { announcement } from '../../../renderer/announce/channel.ts';
+import { complaints } from '../figures/stage.tsx';
 import { liveSession } from '../session/live-session.tsx';
 import { look, lookAtImage } from './sample-look.tsx';
 
@@ -73,4 +75,68 @@ test('where checking is over, the key asks nothing of the rules', async () => {
 test('while the gut answer is asked for, none is shown as chosen', async () => {
   const { screen } = await look({ ...lookAtImage, stage: 'gut', canCheck: false });
   expect(screen.container.querySelectorAll('.answer[aria-pressed="true"]')).toHaveLength(0);
+});
+
+const CARD = {
+  found: 'On a wall',
+  caption: 'A field',
+  claim: 'Everyone says that it is real.',
+  checks: [
+    { check: 'published', open: false },
+    { check: 'elsewhere', open: true, says: 'An older copy stands in a library.' },
+    { check: 'carries', open: true, says: null },
+  ],
+} as const;
+const checked = {
+  ...lookAtImage,
+  stage: 'checked',
+  canCheck: false,
+  gut: 2,
+  level: 2,
+  canLock: true,
+  card: CARD,
+} as const;
+
+test('each check opens by its key or by a click, and once', async () => {
+  const { commands } = await look({
+    ...checked,
+    card: { ...CARD, checks: CARD.checks.map(({ check }) => ({ check, open: false })) },
+  });
+  await userEvent.keyboard('wsr');
+  await page.getByRole('button', { name: 'What it carries' }).click();
+  expect(commands()).toEqual([
+    { type: 'open-check', check: 'published' },
+    { type: 'open-check', check: 'elsewhere' },
+    { type: 'open-check', check: 'carries' },
+    { type: 'open-check', check: 'carries' },
+  ]);
+});
+
+test('a check tells whether it is open, and what it found; one that is open asks nothing of the rules', async () => {
+  const { commands, screen } = await look(checked);
+  const button = (name: string) => page.getByRole('button', { name });
+  await expect.element(page.getByText('Everyone says that it is real.')).toBeVisible();
+  await expect.element(button('Who published it')).toHaveAttribute('aria-expanded', 'false');
+  await expect.element(button('Where else it is')).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(page.getByText('An older copy stands in a library.')).toBeVisible();
+  await expect.element(page.getByText('This pack does not say.')).toBeVisible();
+  await button('Where else it is').click();
+  await userEvent.keyboard('sr');
+  expect(commands()).toEqual([]);
+  expect(await complaints()).toEqual([]);
+});
+
+test('without a card the keys of its checks do nothing', async () => {
+  const { commands } = await look(lookAtImage);
+  await userEvent.keyboard('wsr');
+  expect(commands()).toEqual([]);
+});
+
+test('what a check finds is announced', async () => {
+  const { view } = await liveSession();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('4 ');
+  await userEvent.keyboard('s');
+  await expect.poll(() => announcement.getState().text).toMatch(/^Where else it is: Another copy of \d+$/);
+  expect(view()).toMatchObject({ card: { checks: [{ open: false }, { open: true }, { open: false }] } });
 });

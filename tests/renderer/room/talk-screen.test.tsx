@@ -100,3 +100,12 @@ test.for(['table', 'darkroom'])('axe finds nothing, %s', async (theme) => {
   await userEvent.keyboard('f');
   expect(await complaints()).toEqual([]);
 });
+
+test('the class opens the checks on the card by key', async () => {
+  const live = await talking();
+  expect(live.seen('talk').card.checks.map(({ open }) => open)).toEqual([false, false, false]);
+  await userEvent.keyboard('w');
+  await expect.element(page.getByText(/^The publisher of \d+$/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Who published it' })).toHaveAttribute('aria-expanded', 'true');
+  expect(await complaints()).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Exhibit, ImageExhibit, TextExhibit } from '../../../../game/pack/schema.ts';
+import { cardOf } from '../../../../game/pack/card.ts';
 import { textOf } from '../../../../game/pack/text.ts';
 import { measureText } from './measure-text.ts';
 import type { Column } from './column.ts';
@@ -45,12 +46,10 @@ const ofAll: readonly Measure<Exhibit>[] = [
   ['title length', ({ exhibit }) => exhibit.title.length],
   ['alt before: length', ({ exhibit }) => exhibit.alt.before.length],
   ['alt after: length', ({ exhibit }) => exhibit.alt.after.length],
-  ['card stance', ({ exhibit }) => exhibit.card.stance],
   ['card found: length', ({ exhibit }) => exhibit.card.found.length],
   ['card caption: length', ({ exhibit }) => exhibit.card.caption.length],
-  ['card source says: length', ({ exhibit }) => exhibit.card.sourceSays.length],
-  ['card credentials: length', ({ exhibit }) => exhibit.card.credentials.length],
-  ['card credentials: text', ({ exhibit }) => exhibit.card.credentials],
+  ['card claim: length', ({ exhibit }) => cardOf(exhibit).claim.says.length],
+  ['card claim: kind of source', ({ exhibit }) => cardOf(exhibit).claim.kind],
   ['evidence count', ({ exhibit }) => exhibit.evidence.length],
   ['evidence: mean length', ({ exhibit }) => mean(exhibit.evidence.map((piece) => piece.says))],
   ['uses: count', ({ exhibit }) => exhibit.uses?.length ?? 0],
@@ -65,8 +64,6 @@ const FIELDS: readonly (readonly [name: string, read: (exhibit: Exhibit) => stri
   ['alt before', ({ alt }) => alt.before],
   ['card found', ({ card }) => card.found],
   ['card caption', ({ card }) => card.caption],
-  ['card source says', ({ card }) => card.sourceSays],
-  ['card credentials', ({ card }) => card.credentials],
   ['uses: honest caption', (exhibit) => captionOf(exhibit, 'honest')],
   ['uses: misleading caption', (exhibit) => captionOf(exhibit, 'misleading')],
 ];

@@ -4,8 +4,8 @@ import { fisher } from '../fisher.ts';
 import type { Check, Complaint } from '../subject.ts';
 
 /**
- * A context card repeats what others say, and they may say "AI" or "photograph". Such a claim informs as long as it is right and wrong
- * by turns; one that always goes with one answer would be the answer.
+ * Captions and the place where an exhibit was found may speak of "AI" or a "photograph". That informs as long as it is right and wrong
+ * by turns; what always goes with one answer would be the answer. What the card itself claims is held to shares of its own (`cards`).
  */
 const CLAIMS = [
   {
@@ -29,7 +29,7 @@ const ONE_SIDED = [
   { share: 0.6, level: 0.05 / (CLAIMS.length * MEDIA.length) },
 ] as const;
 
-/** On cards and in captions no claim about an exhibit's making goes with one answer. */
+/** In captions and where it was found no claim about an exhibit's making goes with one answer. */
 export const claims: Check = {
   name: 'claims on cards right and wrong by turns',
   run: ({ pack }) =>
@@ -59,7 +59,5 @@ function oneSided(medium: Medium, exhibits: readonly Exhibit[]): readonly Compla
 }
 
 function cardOf({ card, uses }: Exhibit): string {
-  return [card.found, card.caption, card.sourceSays, card.credentials, ...(uses ?? []).map((use) => use.caption)].join(
-    ' | ',
-  );
+  return [card.found, card.caption, ...(uses ?? []).map((use) => use.caption)].join(' | ');
 }

@@ -8,7 +8,7 @@ import type { Check, Complaint } from '../subject.ts';
 const LEVEL = 0.05;
 
 /**
- * No word of the titles, neutral alt texts, cards and captions goes with one answer, by Fisher's exact test. A large pack has thousands of
+ * No word of the titles, neutral alt texts and captions, and of where it was found, goes with one answer, by Fisher's exact test. A large pack has thousands of
  * words, and one in two hundred looks uneven by chance; so the level is corrected for all words that are frequent enough to look
  * uneven at all (Tarone).
  */
@@ -55,7 +55,5 @@ function countWords(
 
 function readBefore({ title, alt, card, uses }: Exhibit): readonly string[] {
   const captions = (uses ?? []).map((use) => use.caption);
-  return wordsOf(
-    [title, alt.before, card.found, card.caption, card.sourceSays, card.credentials, ...captions].join(' '),
-  );
+  return wordsOf([title, alt.before, card.found, card.caption, ...captions].join(' '));
 }
