@@ -63,6 +63,15 @@ it('says the question that a discussion has taken', () => {
   expect(announcement.getState().text).toBe('Another question: What of 1?');
 });
 
+it('says what a check finds as it opens', () => {
+  const looking = after(begun(makeSetup()), { type: 'begin' }, { type: 'answer', level: 5 }, { type: 'check' });
+  const hub = createEventHub();
+  listenForAnnouncements(hub);
+  const { events, state } = done(looking, { type: 'open-check', check: 'elsewhere' });
+  hub.emit(events, viewFor(state));
+  expect(announcement.getState().text).toMatch(/^Where else it is: Another copy of \d+$/);
+});
+
 it('says truth, outcome and points of a reveal, with a true minus', () => {
   expect(said({ type: 'revealed', correct: false, points: -6, generated: false })).toBe(
     'Real. You said otherwise. −6 points.',

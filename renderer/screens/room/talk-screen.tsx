@@ -1,6 +1,7 @@
 import './room.css';
 import './talk.css';
 import { useState } from 'react';
+import type { CheckName } from '../../../game/pack/vocabulary.ts';
 import type { Command } from '../../../game/session/command.ts';
 import type { TalkView } from '../../../game/session/room-view.ts';
 import { KeyButton } from '../../components/key-button.tsx';
@@ -32,7 +33,13 @@ export function TalkScreen({ view, dispatch }: TalkScreenProps) {
   const [counted, setCounted] = useState(false);
   const next = (): void => dispatch({ type: 'next' });
   const back = view.canGoBack ? (): void => dispatch({ type: 'back' }) : undefined;
-  const open = opener(view.card, dispatch);
+  const [checking, setChecking] = useState(false);
+  const opened = opener(view.card, dispatch);
+  const open = (check: CheckName): void => {
+    setChecking(true);
+    setCounted(false);
+    opened(check);
+  };
   const toggleVote = (): void => setCounted(!counted);
   useKeys({
     onward: next,
@@ -58,11 +65,13 @@ export function TalkScreen({ view, dispatch }: TalkScreenProps) {
           <ScrollRegion className="talk__side" name={t('room.talk')}>
             <section className="rule">
               <div className="talk__head">
-                <h2>{t(counted ? 'room.firstVote' : 'room.talk')}</h2>
+                <h2>{t(counted ? 'room.firstVote' : checking ? 'check.title' : 'room.talk')}</h2>
                 <Timer timer={timer} planned={talkSeconds} />
               </div>
               {counted && first !== null ? (
                 <VotesFigure title={t('room.firstVote')} first={first} second={null} />
+              ) : checking ? (
+                <ContextCard card={view.card} language={face.language} open={open} />
               ) : (
                 <ul className="talk__prompts">
                   {talkPrompts(face.label, face.medium, progress.theme).map((id) => (
@@ -70,10 +79,6 @@ export function TalkScreen({ view, dispatch }: TalkScreenProps) {
                   ))}
                 </ul>
               )}
-            </section>
-            <section className="rule talk__card">
-              <h2>{t('check.title')}</h2>
-              <ContextCard card={view.card} language={face.language} open={open} />
             </section>
           </ScrollRegion>
         </div>
@@ -83,6 +88,9 @@ export function TalkScreen({ view, dispatch }: TalkScreenProps) {
               {t('room.toCount')}
             </KeyButton>
           )}
+          <KeyButton aria-pressed={checking} onClick={() => setChecking(!checking)}>
+            {t('check.title')}
+          </KeyButton>
           {first === null ? null : (
             <KeyButton shows="F" aria-pressed={counted} onClick={toggleVote}>
               {t('room.firstVote')}

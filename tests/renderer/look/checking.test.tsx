@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { announcement } from '../../../renderer/announce/channel.ts';
 import { complaints } from '../figures/stage.tsx';
 import { liveSession } from '../session/live-session.tsx';
 import { look, lookAtImage } from './sample-look.tsx';
@@ -113,7 +112,7 @@ test('each check opens by its key or by a click, and once', async () => {
 });
 
 test('a check tells whether it is open, and what it found; one that is open asks nothing of the rules', async () => {
-  const { commands, screen } = await look(checked);
+  const { commands } = await look(checked);
   const button = (name: string) => page.getByRole('button', { name });
   await expect.element(page.getByText('Everyone says that it is real.')).toBeVisible();
   await expect.element(button('Who published it')).toHaveAttribute('aria-expanded', 'false');
@@ -130,13 +129,4 @@ test('without a card the keys of its checks do nothing', async () => {
   const { commands } = await look(lookAtImage);
   await userEvent.keyboard('wsr');
   expect(commands()).toEqual([]);
-});
-
-test('what a check finds is announced', async () => {
-  const { view } = await liveSession();
-  await userEvent.keyboard('{Enter}');
-  await userEvent.keyboard('4 ');
-  await userEvent.keyboard('s');
-  await expect.poll(() => announcement.getState().text).toMatch(/^Where else it is: Another copy of \d+$/);
-  expect(view()).toMatchObject({ card: { checks: [{ open: false }, { open: true }, { open: false }] } });
 });
