@@ -24,7 +24,12 @@ function hostile(exhibit: Exhibit, at: number): Exhibit {
   const words = {
     title,
     topic: title,
-    card: { ...exhibit.card, found: WORD, caption: ADDRESS, sourceSays: `${ADDRESS} ${HEBREW}`, credentials: WORD },
+    card: {
+      found: WORD,
+      caption: ADDRESS,
+      claim: { says: `${ADDRESS} ${HEBREW}`, kind: 'everybody' as const, towards: 'nothing' as const },
+      checks: { published: { says: WORD, decides: false }, carries: { says: WORD, decides: false } },
+    },
     credit: { ...exhibit.credit, source: `${ADDRESS}${ADDRESS}`, maker: `${WORD}${WORD}`, licence: `CC-${WORD}` },
     uses: [
       { caption: ADDRESS, use: 'honest' as const, says: ADDRESS },

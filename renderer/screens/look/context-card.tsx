@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Command } from '../../../game/session/command.ts';
 import type { CardFace, CheckFace } from '../../../game/session/view.ts';
 import type { CheckName } from '../../../game/pack/vocabulary.ts';
@@ -53,8 +54,13 @@ export function ContextCard({ card, language, open }: ContextCardProps) {
 
 function Check({ face, language, open }: { readonly face: CheckFace; readonly language: string; readonly open: Open }) {
   const { check } = face;
+  const item = useRef<HTMLLIElement>(null);
+  // What a key has opened may lie below the fold, above all on a projector.
+  useEffect(() => {
+    if (face.open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [face.open]);
   return (
-    <li>
+    <li ref={item}>
       <KeyButton shows={KEYS[check]} aria-expanded={face.open} onClick={() => open(check)}>
         {t(`check.${check}`)}
       </KeyButton>

@@ -105,7 +105,9 @@ test('the class opens the checks on the card by key', async () => {
   const live = await talking();
   expect(live.seen('talk').card.checks.map(({ open }) => open)).toEqual([false, false, false]);
   await userEvent.keyboard('w');
-  await expect.element(page.getByText(/^The publisher of \d+$/)).toBeVisible();
+  await expect.element(page.getByText(/^The publisher of \d+$/)).toBeInViewport();
+  await userEvent.keyboard('s');
+  await expect.element(page.getByText(/^Another copy of \d+$/)).toBeInViewport();
   await expect.element(page.getByRole('button', { name: 'Who published it' })).toHaveAttribute('aria-expanded', 'true');
   expect(await complaints()).toEqual([]);
 });
