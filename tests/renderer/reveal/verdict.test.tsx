@@ -89,7 +89,9 @@ test.for<[boolean, boolean, string]>([
 ])('what checking did: gut %s, final %s', async ([gutCorrect, correct, sentence]) => {
   await show({ gut: 2, gutCorrect, correct });
   await expect.element(page.getByText(sentence)).toBeVisible();
-  await expect.element(page.getByText('People did not say what it is. Then only the three checks and your own eyes can help.')).toBeVisible();
+  await expect
+    .element(page.getByText('People did not say what it is. Then only the three checks and your own eyes can help.'))
+    .toBeVisible();
 });
 
 test('who did not check is told nothing of the context card', async () => {
