@@ -26,9 +26,8 @@ export function RoomRevealed({ view, comparing, nth, tell }: RoomRevealedProps) 
         turnPlaced={null}
         small={false}
         pointed={nth}
-        point={(pointed) => {
-          if (pointed !== null) tell(pointed);
-        }}
+        // A mouse that rests where a mark comes to lie would choose for the presenter.
+        point={() => undefined}
       />
       <ScrollRegion className="roomreveal__side" name={t('reveal.explained')}>
         <RoomVerdict view={view} />
