@@ -225,5 +225,5 @@ test('every export of a player’s booster tells what its journal tells, and a f
   expect(paper).toMatch(new RegExp(tight(`Generated ones called 95% interval: \\d+% to \\d+% ${hits}`)));
   expect(paper).toMatch(new RegExp(tight(`Real ones trusted 95% interval: \\d+% to \\d+% ${trust}`)));
   expect(points).toBe(state.score);
-  expect(paper).toContain(tight(`Points you began with 60, at most 90 ${60 + points}`));
+  expect(paper).toContain(tight(`Points started at 60, at most 90 ${60 + points}`));
 });

@@ -24,7 +24,7 @@ test('says in words, in counts and in points what the answers say', async () => 
   const tallies = [...screen.container.querySelectorAll('.tallies dd')].map((cell) => cell.textContent);
   const points = debriefView().answers.reduce((sum, answer) => sum + answer.points, 0);
   expect(tallies).toEqual(['9 of 15', '13 of 15', String(180 + points)]);
-  await expect.element(page.getByText('you began with 180, at most 270')).toBeVisible();
+  await expect.element(page.getByText('started at 180, at most 270')).toBeVisible();
   await expect
     .element(page.getByText('would have caught 15 of 15, and trusted 0 of 15', { exact: false }))
     .toBeVisible();

@@ -19,7 +19,7 @@ const numbers = (container: Element) => [...container.querySelectorAll('.numbers
 test('shows the counts, the points with what the round began with, the fixed strategies, and no verdict', async () => {
   const { screen } = await show(roundResultView());
   expect(numbers(screen.container)).toEqual(['4 of 5', '3 of 5', '70']);
-  await expect.element(page.getByText('you began with 60, at most 90')).toBeVisible();
+  await expect.element(page.getByText('started at 60, at most 90')).toBeVisible();
   await expect.element(page.getByText('You said “generated” 6 times; 5 were.', { exact: false })).toBeVisible();
   await expect.element(page.getByText('would have caught 5 of 5 and trusted 0 of 5', { exact: false })).toBeVisible();
   await expect.element(page.getByText('seven or more right in 17 of 100 rounds', { exact: false })).toBeVisible();
