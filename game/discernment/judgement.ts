@@ -1,4 +1,4 @@
-import type { Truth } from '../pack/vocabulary.ts';
+import type { CheckName, Truth } from '../pack/vocabulary.ts';
 import type { Level } from '../session/command.ts';
 
 /** One locked answer with what was true: all that discernment is computed from. */
@@ -8,6 +8,8 @@ export interface Judgement {
   readonly level: Level;
   /** The answer before the context card, if it was opened. */
   readonly gut: Level | null;
+  /** The checks of the card that were opened, in that order; missing: none, or nobody took them down. */
+  readonly checks?: readonly CheckName[];
   readonly clues: readonly string[];
   /** What the machine said: its chance of this being generated, 0..1; null where it was not asked. */
   readonly machine: number | null;

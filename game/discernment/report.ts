@@ -1,3 +1,5 @@
+import type { CheckName } from '../pack/vocabulary.ts';
+
 /** k of n, with the share and its 95 % Wilson interval; null when n is 0. Shares are 0..1. */
 export interface Rate {
   readonly k: number;
@@ -46,6 +48,18 @@ export interface CheckingWorth {
   /** Points with the gut answers and with the final answers. */
   readonly pointsBefore: number;
   readonly pointsAfter: number;
+  /** By check, in the order of the card; none without an answer for which it was opened. */
+  readonly byCheck: readonly CheckWorth[];
+}
+
+/** The answers for which one of the checks was opened; those for which two were opened count for both. */
+export interface CheckWorth {
+  readonly check: CheckName;
+  /** For how many answers it was opened; for how many exhibits, where a class did. */
+  readonly opened: number;
+  /** Right answers before it was opened, and after. */
+  readonly before: Rate;
+  readonly after: Rate;
 }
 
 /** A fixed strategy on the same exhibits. `points` is at the marking it would earn. */

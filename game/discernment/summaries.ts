@@ -1,6 +1,9 @@
+import { CHECKS } from '../pack/vocabulary.ts';
 import { isGenerated, isRight, MARKS, pointsFor } from '../scoring.ts';
+import type { Level } from '../session/command.ts';
 import { firstLook, type Judgement } from './judgement.ts';
-import type { Baseline, CheckingWorth, Counts, Report } from './report.ts';
+import { rate } from './rate.ts';
+import type { Baseline, CheckingWorth, CheckWorth, Counts, Rate, Report } from './report.ts';
 
 const rightAtFirst = (judgement: Judgement): boolean => isRight(firstLook(judgement), judgement.truth);
 
@@ -46,6 +49,17 @@ export function baselinesOf(generated: number, real: number): readonly Baseline[
   ];
 }
 
+/** First answers against second ones, by check that was opened. */
+function byCheckOf(judgements: readonly Judgement[]): readonly CheckWorth[] {
+  return CHECKS.flatMap((check) => {
+    const own = judgements.filter(({ checks = [] }) => checks.includes(check));
+    const right = (levelOf: (judgement: Judgement) => Level): Rate =>
+      rate(own.filter((judgement) => isRight(levelOf(judgement), judgement.truth)).length, own.length);
+    if (own.length === 0) return [];
+    return [{ check, opened: own.length, before: right(firstLook), after: right(({ level }) => level) }];
+  });
+}
+
 /** First answers against second ones, where the context card was opened. */
 export function checkingOf(judgements: readonly Judgement[]): CheckingWorth {
   let worth = {
@@ -71,7 +85,7 @@ export function checkingOf(judgements: readonly Judgement[]): CheckingWorth {
       pointsAfter: worth.pointsAfter + pointsFor(level, truth),
     };
   }
-  return worth;
+  return { ...worth, byCheck: byCheckOf(judgements) };
 }
 
 /** How often each clue was noted, and how often the final answer was right then. Most noted first, then in order of first use. */

@@ -7,7 +7,7 @@ import type { Checking, ClueLine } from './report-shape.ts';
 
 /** What checking was worth, over answers of people alone. Null where nothing was checked. */
 export function checkingWorth(judgements: readonly Judgement[]): Checking | null {
-  const { checked, rightBefore, rightAfter, becameRight, becameWrong, pointsBefore, pointsAfter } =
+  const { checked, rightBefore, rightAfter, becameRight, becameWrong, pointsBefore, pointsAfter, byCheck } =
     checkingOf(judgements);
   if (checked === 0) return null;
   return {
@@ -18,6 +18,7 @@ export function checkingWorth(judgements: readonly Judgement[]): Checking | null
     becameWrong,
     pointsBefore,
     pointsAfter,
+    byCheck,
   };
 }
 

@@ -24,6 +24,14 @@ function turnFlaw({ voters }: SessionResult, { turn }: ResultAnswer, exhibit: Re
   return turn === null && has && voters.way === 'one' ? 'does not tell where the turn is.' : null;
 }
 
+/** A card is opened after a first answer, or by a class that talks; each of its checks once. */
+function checksFlaw({ mode, voters }: SessionResult, { gut }: ResultAnswer, { checks }: ResultExhibit): string | null {
+  if (checks === undefined) return null;
+  if (doubled(checks)) return 'has a check that was opened twice.';
+  if (mode === 'form') return 'has checks in a form, where there are none.';
+  return voters.way === 'one' && gut === null ? 'has checks without a first answer.' : null;
+}
+
 function answerFlaw(result: SessionResult, answer: ResultAnswer, exhibit: ResultExhibit | undefined): string | null {
   if (exhibit === undefined) return `has no exhibit ${answer.exhibit}.`;
   const { clues, machine } = answer;
@@ -31,7 +39,7 @@ function answerFlaw(result: SessionResult, answer: ResultAnswer, exhibit: Result
   if (clues.some((clue) => clue.trim() !== clue)) return 'has a clue that nobody can have written.';
   if (machine !== null && (exhibit.theme !== 1 || result.mode === 'form'))
     return 'has a word of the machine where it is not asked.';
-  return voteFlaw(result, answer) ?? turnFlaw(result, answer, exhibit);
+  return voteFlaw(result, answer) ?? checksFlaw(result, answer, exhibit) ?? turnFlaw(result, answer, exhibit);
 }
 
 /** Places of a vote: hands are counted by level, teams have a seat, and one person answers once. */

@@ -46,6 +46,7 @@ const COLUMNS: readonly (readonly [header: string, of: (row: AnswerRow) => Cell]
   ['machine chance', ({ answer }) => answer.machine],
   ['turn at', ({ answer }) => answer.turn?.at ?? null],
   ['turn placed', ({ answer }) => answer.turn?.placed ?? null],
+  ['checks', ({ exhibit }) => exhibit.checks?.join(' | ') ?? null],
 ];
 
 /** A cell of this program's own is written as it is: dates are dates, numbers are numbers. Texts of others stay texts. */

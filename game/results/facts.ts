@@ -14,7 +14,8 @@ export type SessionFacts = Omit<
 function exhibitOf(state: State, record: ExhibitRecord): ResultExhibit {
   const { id, title, medium, genre, truth, difficulty } = exhibitById(state, record.exhibit);
   const { theme } = roundAt(state, record.round);
-  return { id, label: labelOf(record), title, medium, genre, truth, difficulty, theme };
+  const checks = record.checks.length === 0 ? {} : { checks: [...record.checks] };
+  return { id, label: labelOf(record), title, medium, genre, truth, difficulty, theme, ...checks };
 }
 
 function turnOf(state: State, record: ExhibitRecord): ResultAnswer['turn'] {

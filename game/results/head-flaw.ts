@@ -23,6 +23,8 @@ export function headFlaw(result: SessionResult): string | null {
   if ((form !== undefined) !== (mode === 'form')) return 'form goes with the mode "form", and only with it.';
   if ((voters.way !== 'one') !== (mode === 'class')) return 'voters do not fit the mode.';
   if (skipped !== undefined && version !== RESULT_VERSION) return 'skipped goes with version 3, and only with it.';
+  if (exhibits.some(({ checks }) => checks !== undefined) && version !== RESULT_VERSION)
+    return 'checks go with version 3, and only with it.';
   if (mode === 'deck' && exhibits.length > 0) return 'a session with the deck alone has no exhibits.';
   if (stands.length > 0 && mode !== 'lesson' && mode !== 'practice') return 'stands do not fit the mode.';
   if (discussions.length > 0 && mode !== 'class' && mode !== 'deck') return 'discussions do not fit the mode.';

@@ -1,6 +1,6 @@
 import { JOURNAL_ID } from '../keeping/journal.ts';
 import { MOST_SENTENCES } from '../pack/most-sentences.ts';
-import { MEDIA, TRUTHS } from '../pack/vocabulary.ts';
+import { CHECKS, MEDIA, TRUTHS } from '../pack/vocabulary.ts';
 import {
   DISCUSSION_WAYS,
   FEWEST_TEAMS,
@@ -23,6 +23,8 @@ import { RESULT_VERSIONS } from './versions.ts';
  */
 /** Fields that every result has. */
 const FIELDS = 15;
+/** Fields of an exhibit that are always there. */
+const EXHIBIT_FIELDS = 8;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,9 +45,13 @@ const isList = (value: unknown, most: number, test: (entry: unknown) => boolean)
   Array.isArray(value) && value.length <= most && value.every(test);
 const isOneOf = (value: unknown, list: readonly unknown[]): boolean => list.includes(value);
 
+const isCheck = (value: unknown): boolean => isOneOf(value, CHECKS);
+
 function isExhibit(value: unknown): boolean {
+  const checks = typeof value === 'object' && value !== null && 'checks' in value;
   return (
-    isFields(value, 8) &&
+    isFields(value, EXHIBIT_FIELDS + Number(checks)) &&
+    (!checks || (isList(value['checks'], CHECKS.length, isCheck) && value['checks'].length > 0)) &&
     isLike(value['id'], EXHIBIT_ID) &&
     isLike(value['label'], LABEL) &&
     isText(value['title'], 80) &&

@@ -1,4 +1,4 @@
-import type { CalibrationBin, Rate, Report, Sensitivity } from '../discernment/report.ts';
+import type { CalibrationBin, CheckWorth, Rate, Report, Sensitivity } from '../discernment/report.ts';
 import type { Medium, Truth } from '../pack/vocabulary.ts';
 import type { DiscussionWay, TeamName } from '../session/room-plan.ts';
 import type { Mode } from '../session/setup.ts';
@@ -116,6 +116,8 @@ export interface Talk {
     readonly atLeastToRight: number;
     readonly atLeastToWrong: number;
   } | null;
+  /** Which check was opened in the talk about how many of the exhibits, and how many votes on these were right before and after. */
+  readonly byCheck: readonly CheckWorth[];
 }
 
 /** What checking was worth, over the answers of people alone for which the context card was opened. */
@@ -128,6 +130,8 @@ export interface Checking {
   readonly becameWrong: number;
   readonly pointsBefore: number;
   readonly pointsAfter: number;
+  /** Which check was opened how often, and how many were right before it and after. */
+  readonly byCheck: readonly CheckWorth[];
 }
 
 export interface ClueLine {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { journalIdSchema } from '../keeping/journal.ts';
 import { MOST_SENTENCES } from '../pack/most-sentences.ts';
-import { MEDIA, TRUTHS } from '../pack/vocabulary.ts';
+import { CHECKS, MEDIA, TRUTHS } from '../pack/vocabulary.ts';
 import { levelSchema } from '../session/command.ts';
 import { DISCUSSION_WAYS, MOST_HANDS, MOST_TEAMS, roomPlanSchema, STANDS, TRUST_POINTS } from '../session/room-plan.ts';
 import { MODES } from '../session/setup.ts';
@@ -40,6 +40,8 @@ const exhibitSchema = v.strictObject({
   difficulty: whole(1, 5),
   /** Of the round in which it was shown. */
   theme,
+  /** The checks of its card that were opened, in that order; missing where there were none. From version 3 on. */
+  checks: v.exactOptional(v.pipe(v.array(v.picklist(CHECKS)), v.minLength(1), v.maxLength(CHECKS.length))),
 });
 
 /** One answer, or as many equal ones as hands were counted. */

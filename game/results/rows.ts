@@ -34,8 +34,16 @@ export function rowsOf(result: SessionResult): readonly AnswerRow[] {
   return answers.map((answer) => {
     const { seat, level, gut, clues, machine, turn } = answer;
     const exhibit = certain(exhibits[answer.exhibit], 'exhibit of an answer');
-    const { truth } = exhibit;
-    const judgement: Judgement = { truth, level, gut, clues, machine, turn };
+    const { truth, checks } = exhibit;
+    const judgement: Judgement = {
+      truth,
+      level,
+      gut,
+      clues,
+      machine,
+      turn,
+      ...(checks === undefined ? {} : { checks }),
+    };
     return {
       result,
       exhibit,

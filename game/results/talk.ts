@@ -1,3 +1,6 @@
+import { rate } from '../discernment/rate.ts';
+import type { Rate } from '../discernment/report.ts';
+import { CHECKS } from '../pack/vocabulary.ts';
 import { grouped, votesOf, votesThat } from './judged.ts';
 import { lined } from './lined.ts';
 import type { Talk } from './report-shape.ts';
@@ -42,6 +45,18 @@ function handsOf(pairs: readonly Pair[]): Talk['hands'] {
   };
 }
 
+const rightOf = (rows: readonly AnswerRow[]): Rate => rate(votesThat(rows, isRightRow), votesOf(rows));
+
+/** Votes before and after talks in which a check was opened, by check. */
+function byCheckOf(pairs: readonly Pair[]): Talk['byCheck'] {
+  return CHECKS.flatMap((check) => {
+    const own = pairs.filter(({ first }) => first.some(({ exhibit: { checks = [] } }) => checks.includes(check)));
+    if (own.length === 0) return [];
+    const before = rightOf(own.flatMap(({ first }) => first));
+    return [{ check, opened: own.length, before, after: rightOf(own.flatMap(({ second }) => second)) }];
+  });
+}
+
 /** What talking was worth, from all answers of some results. Null where no exhibit was voted on twice. */
 export function talkOf(rows: readonly AnswerRow[]): Talk | null {
   // Every result has exhibits of its own.
@@ -64,5 +79,6 @@ export function talkOf(rows: readonly AnswerRow[]): Talk | null {
     after: lined(votesThat(second, isRightRow), votesOf(second)),
     teams: teamsOf(pairs),
     hands: handsOf(pairs),
+    byCheck: byCheckOf(pairs),
   };
 }

@@ -99,6 +99,7 @@ function answeredOf(row: AnswerRow): Said {
         count: answer.count,
         sureness: sure ? confidenceOf(answer.level) : null,
         'gut-answer': answer.gut,
+        checks: exhibit.checks ?? null,
         clues: answer.clues.length === 0 ? null : answer.clues,
         'machine-chance': answer.machine,
         team,

@@ -15,6 +15,7 @@ function judgementOf(state: State, record: ExhibitRecord): Judgement | null {
     truth: exhibit.truth,
     level: record.level,
     gut: record.gut,
+    checks: record.checks,
     clues: record.clues,
     machine: record.machine,
     turn: at === null ? null : { at, placed: record.turn },

@@ -2,6 +2,7 @@ import type { Report } from '../../../game/discernment/report.ts';
 import { CalibrationBars } from '../../figures/calibration-bars.tsx';
 import { CheckingFigure } from '../../figures/checking-figure.tsx';
 import { ClueFigure } from '../../figures/clue-figure.tsx';
+import { WhichCheck } from '../../figures/which-check.tsx';
 import { decimal, signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 
@@ -38,6 +39,11 @@ export function Checking({ report: { checking } }: { readonly report: Report }) 
             })}
           </p>
           <CheckingFigure title={t('debrief.checking')} checking={checking} />
+          <WhichCheck
+            byCheck={checking.byCheck}
+            before={t('figure.checking.before')}
+            after={t('figure.checking.after')}
+          />
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Checking, ReportFigures, Talk } from '../../../game/results/report-shape.ts';
 import { LinedBars } from '../../figures/lined-bars.tsx';
+import { WhichCheck } from '../../figures/which-check.tsx';
 import { signed } from '../../i18n/numbers.ts';
 import { t } from '../../i18n/translate.ts';
 import { Note, Part } from './part.tsx';
@@ -14,7 +15,7 @@ export function WorthParts({ model: { talk, checking } }: { readonly model: Repo
   );
 }
 
-function TalkPart({ talk: { exhibits, before, after, teams, hands } }: { readonly talk: Talk }) {
+function TalkPart({ talk: { exhibits, before, after, teams, hands, byCheck } }: { readonly talk: Talk }) {
   return (
     <Part title={t('report.talk')}>
       <LinedBars
@@ -35,12 +36,13 @@ function TalkPart({ talk: { exhibits, before, after, teams, hands } }: { readonl
           {hands.uneven === 0 ? null : ` ${t('report.talk.uneven', { uneven: hands.uneven, n: hands.exhibits })}`}
         </Note>
       )}
+      <WhichCheck byCheck={byCheck} before={t('report.beforeTalk')} after={t('report.afterTalk')} />
     </Part>
   );
 }
 
 function CheckingPart({ checking }: { readonly checking: Checking }) {
-  const { checked, before, after, becameRight, becameWrong, pointsBefore, pointsAfter } = checking;
+  const { checked, before, after, becameRight, becameWrong, pointsBefore, pointsAfter, byCheck } = checking;
   return (
     <Part title={t('report.checking')}>
       <LinedBars
@@ -55,6 +57,7 @@ function CheckingPart({ checking }: { readonly checking: Checking }) {
         {t('report.checking.n', { checked: checked.k, n: checked.n, right: becameRight, wrong: becameWrong })}{' '}
         {t('report.checking.points', { before: signed(pointsBefore), after: signed(pointsAfter) })}
       </Note>
+      <WhichCheck byCheck={byCheck} before={t('report.checking.first')} after={t('report.checking.then')} />
     </Part>
   );
 }

@@ -70,6 +70,7 @@ test('one player of a hand-counted round', () => {
     becameWrong: 1,
     pointsBefore: -2 - 2 + 1,
     pointsAfter: 2 + 2 - 6,
+    byCheck: [],
   });
   expect(report.clues).toEqual([
     { clue: 'light', noted: 4, right: 3 },

@@ -222,6 +222,7 @@ describe('what talking was worth', () => {
       after: line(4, 9),
       teams: { of: 9, becameRight: 3, becameWrong: 1 },
       hands: null,
+      byCheck: [],
     });
     expect(lessons).toEqual([
       {
@@ -271,6 +272,7 @@ describe('what talking was worth', () => {
       after: line(23, 30),
       teams: null,
       hands: { exhibits: 3, uneven: 1, atLeastToRight: 5, atLeastToWrong: 3 },
+      byCheck: [],
     });
     expect(model.notes).toContain('hands-not-followed');
   });

@@ -40,6 +40,15 @@ test('says in words, in counts and in points what the answers say', async () => 
     .toBeVisible();
 });
 
+test('says which check helped, where one was opened', async () => {
+  const opened = LESSON.map((judgement) =>
+    judgement.gut === null ? judgement : { ...judgement, checks: ['elsewhere'] as const },
+  );
+  const { screen } = await debrief(debriefView(opened));
+  await expect.element(page.getByRole('table', { name: 'Which check helped' })).toBeVisible();
+  expect(cellsOf(screen.container, 'Where else it is')).toEqual(['6', '2 of 6', '4 of 6']);
+});
+
 test('d′ waits for forty answers and says so; from forty on it comes with its interval', async () => {
   const few = await debrief();
   await expect.element(page.getByText('needs 40 answers; you have given 30', { exact: false })).toBeVisible();

@@ -5,6 +5,7 @@ import { BiasScale, leanPosition } from '../../../renderer/figures/bias-scale.ts
 import { CalibrationBars } from '../../../renderer/figures/calibration-bars.tsx';
 import { CheckingFigure } from '../../../renderer/figures/checking-figure.tsx';
 import { ClueFigure } from '../../../renderer/figures/clue-figure.tsx';
+import { WhichCheck } from '../../../renderer/figures/which-check.tsx';
 import { judgements, LESSON } from './sample-judgements.ts';
 import { cellsOf, stage } from './stage.tsx';
 
@@ -40,6 +41,28 @@ test('checking: one filled square for each right answer, before and after', asyn
   ]);
   expect(cellsOf(container, 'First look')).toEqual(['2 of 6', '−4']);
   expect(cellsOf(container, 'After checking')).toEqual(['4 of 6', '+4']);
+});
+
+test('which check helped: one row for each check that was opened, and no table without one', async () => {
+  const [first, second] = judgements('generated', [2, 5], { 0: 6, 1: 4 });
+  if (first === undefined || second === undefined) throw new Error('There are two answers.');
+  const { checking } = reportOf([
+    { ...first, checks: ['carries', 'published'] },
+    { ...second, checks: ['published'] },
+  ]);
+  const heads = { before: 'First', after: 'Then' };
+  const { container } = await stage(<WhichCheck byCheck={checking.byCheck} {...heads} />);
+  const head = [...container.querySelectorAll('thead th')].map((cell) => cell.textContent);
+  expect(head).toEqual(['Check', 'Opened', 'First', 'Then']);
+  expect(container.querySelector('caption')?.textContent).toBe('Which check helped');
+  expect([...container.querySelectorAll('tbody th')].map((cell) => cell.textContent)).toEqual([
+    'Who published it',
+    'What it carries',
+  ]);
+  expect(cellsOf(container, 'Who published it')).toEqual(['2', '1 of 2', '2 of 2']);
+  expect(cellsOf(container, 'What it carries')).toEqual(['1', '0 of 1', '1 of 1']);
+  const none = await stage(<WhichCheck byCheck={report.checking.byCheck} {...heads} />);
+  expect(none.container.querySelector('table')).toBeNull();
 });
 
 test('clues: families by name, own words as written, most noted first', async () => {

@@ -5,7 +5,7 @@ import type { ResultAnswer, SessionResult } from '../../../game/results/result-s
 import { goldenClass } from '../../game/results/golden-class.ts';
 import { madeAnswer, madeClass, madeExhibit, madeResult, madeWholeClass, sound } from '../../game/results/made.ts';
 import { makeResult } from '../../game/results/simulated.ts';
-import { complaints } from '../figures/stage.tsx';
+import { cellsOf, complaints } from '../figures/stage.tsx';
 import { partOf, serveTeaching, showReport } from './report-stage.tsx';
 
 beforeEach(serveTeaching);
@@ -87,6 +87,21 @@ const classOf = (answers: readonly ResultAnswer[], change: Partial<SessionResult
     answers: [...answers],
     ...change,
   });
+
+test('which check helped is told for players alone, and for a class by its votes around the talk', async () => {
+  const alone = madeResult(1, {
+    exhibits: [madeExhibit(0, 'generated', { checks: ['elsewhere'] })],
+    answers: [madeAnswer(0, { gut: 2, level: 6 })],
+  });
+  const room = madeClass(2, {
+    exhibits: [madeExhibit(1, 'generated', { label: '1-01', checks: ['carries'] })],
+    answers: [madeAnswer(0, { level: 2, count: 7 }), madeAnswer(0, { level: 6, count: 7, ballot: 2 })],
+  });
+  const { container } = await showReport(sound([alone, room]));
+  expect(cellsOf(partOf(container, 'What checking was worth'), 'Where else it is')).toEqual(['1', '0 of 1', '1 of 1']);
+  expect(cellsOf(partOf(container, 'What talking was worth'), 'What it carries')).toEqual(['1', '0 of 7', '7 of 7']);
+  expect(await complaints()).toEqual([]);
+});
 
 test('questions are told in their words, and by their id where the program does not know them', async () => {
   const [known] = teachingJson.questions;
