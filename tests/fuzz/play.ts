@@ -123,7 +123,7 @@ export async function play(
   let foulUntil = -1;
   try {
     await page.goto(server.address);
-    await page.locator('main.home__main').waitFor();
+    await page.locator('main.home__main').waitFor({ timeout: LIMITS.start });
     let now = await settled(page);
     for (; made < steps && failure === null; made += 1) {
       if (made > foulUntil && server.weather.name !== 'fair') server.weather = { name: 'fair' };
