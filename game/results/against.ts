@@ -85,12 +85,12 @@ function exhibitFlaw(result: SessionResult, shown: ResultExhibit, pack: KnownPac
   return isDealt(result, known) ? null : `exhibit ${shown.label} is not shown in the mode "${result.mode}".`;
 }
 
-/** Only pictures of the pack are left out, and those of the form where one is measured. */
+/** What is left out is of the pack, and of the form where one is measured; only a teacher leaves out more than pictures. */
 function skippedFlaw(result: SessionResult, pack: KnownPack): string | null {
-  for (const { id, label } of result.skipped ?? []) {
+  for (const { id, label, by } of result.skipped ?? []) {
     const known = pack.exhibits.get(id);
-    if (known?.facts.medium !== 'image' || !isDealt(result, known))
-      return `exhibit ${label}, which was left out, is no picture of it that is shown in the mode "${result.mode}".`;
+    if (known === undefined || !isDealt(result, known) || (by === undefined && known.facts.medium !== 'image'))
+      return `exhibit ${label}, which was left out, is ${by === undefined ? 'no picture' : 'nothing'} of it that is shown in the mode "${result.mode}".`;
   }
   return null;
 }

@@ -47,6 +47,7 @@ const COLUMNS: readonly (readonly [header: string, of: (row: AnswerRow) => Cell]
   ['turn at', ({ answer }) => answer.turn?.at ?? null],
   ['turn placed', ({ answer }) => answer.turn?.placed ?? null],
   ['checks', ({ exhibit }) => exhibit.checks?.join(' | ') ?? null],
+  ['doubtful', ({ exhibit }) => Number(exhibit.doubtful === true)],
 ];
 
 /** A cell of this program's own is written as it is: dates are dates, numbers are numbers. Texts of others stay texts. */
@@ -58,7 +59,7 @@ function written(cell: Cell, dialect: Dialect): string {
 
 /**
  * The answers as lines of CSV: a head, then one row an answer (of hands: one row for all that were alike, with their `count`), UTF-8 after its byte order
- * mark, lines ended by CR LF. Answers are 1 *certain real* … 6 *certain generated*; `right` is 1 or 0. Where a comma is the decimal sign a semicolon
+ * mark, lines ended by CR LF. Answers are 1 *certain real* … 6 *certain generated*; `right` and `doubtful` are 1 or 0. Where a comma is the decimal sign a semicolon
  * separates the cells.
  */
 export function* csvLines(rows: Iterable<AnswerRow>, dialect: Dialect): Generator<string> {

@@ -15,7 +15,8 @@ function exhibitOf(state: State, record: ExhibitRecord): ResultExhibit {
   const { id, title, medium, genre, truth, difficulty } = exhibitById(state, record.exhibit);
   const { theme } = roundAt(state, record.round);
   const checks = record.checks.length === 0 ? {} : { checks: [...record.checks] };
-  return { id, label: labelOf(record), title, medium, genre, truth, difficulty, theme, ...checks };
+  const doubtful = state.doubted.includes(record.exhibit) ? { doubtful: true as const } : {};
+  return { id, label: labelOf(record), title, medium, genre, truth, difficulty, theme, ...checks, ...doubtful };
 }
 
 function turnOf(state: State, record: ExhibitRecord): ResultAnswer['turn'] {
@@ -61,8 +62,9 @@ function skippedOf(state: State): Pick<SessionFacts, 'skipped'> {
   if (skipped.length === 0) return {};
   const out = skipped.slice(0, RESULT_LIMITS.exhibits);
   return {
-    skipped: out.map(({ exhibit, round, position }) => {
-      return { id: exhibit, label: labelOf({ round, position }), theme: roundAt(state, round).theme };
+    skipped: out.map(({ exhibit, round, position, by }) => {
+      const who = by === undefined ? {} : { by };
+      return { id: exhibit, label: labelOf({ round, position }), theme: roundAt(state, round).theme, ...who };
     }),
   };
 }

@@ -25,6 +25,10 @@ export function headFlaw(result: SessionResult): string | null {
   if (skipped !== undefined && version !== RESULT_VERSION) return 'skipped goes with version 3, and only with it.';
   if (exhibits.some(({ checks }) => checks !== undefined) && version !== RESULT_VERSION)
     return 'checks go with version 3, and only with it.';
+  if (exhibits.some(({ doubtful }) => doubtful === true) && (version !== RESULT_VERSION || mode !== 'class'))
+    return 'doubtful goes with version 3 and the mode "class", and only with them.';
+  if (mode !== 'class' && skipped?.some(({ by }) => by !== undefined) === true)
+    return 'skipped by the teacher goes with the mode "class", and only with it.';
   if (mode === 'deck' && exhibits.length > 0) return 'a session with the deck alone has no exhibits.';
   if (stands.length > 0 && mode !== 'lesson' && mode !== 'practice') return 'stands do not fit the mode.';
   if (discussions.length > 0 && mode !== 'class' && mode !== 'deck') return 'discussions do not fit the mode.';

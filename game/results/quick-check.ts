@@ -35,6 +35,8 @@ function isFields(value: unknown, size: number): value is Fields {
   for (const _field in value) fields += 1;
   return fields === size;
 }
+const has = (value: unknown, field: string): value is Fields =>
+  typeof value === 'object' && value !== null && field in value;
 const isText = (value: unknown, most: number): boolean =>
   typeof value === 'string' && value.length > 0 && value.length <= most;
 const isWhole = (value: unknown, least: number, most: number): boolean =>
@@ -48,10 +50,12 @@ const isOneOf = (value: unknown, list: readonly unknown[]): boolean => list.incl
 const isCheck = (value: unknown): boolean => isOneOf(value, CHECKS);
 
 function isExhibit(value: unknown): boolean {
-  const checks = typeof value === 'object' && value !== null && 'checks' in value;
+  const checks = has(value, 'checks');
+  const doubtful = has(value, 'doubtful');
   return (
-    isFields(value, EXHIBIT_FIELDS + Number(checks)) &&
+    isFields(value, EXHIBIT_FIELDS + Number(checks) + Number(doubtful)) &&
     (!checks || (isList(value['checks'], CHECKS.length, isCheck) && value['checks'].length > 0)) &&
+    (!doubtful || value['doubtful'] === true) &&
     isLike(value['id'], EXHIBIT_ID) &&
     isLike(value['label'], LABEL) &&
     isText(value['title'], 80) &&
@@ -65,7 +69,8 @@ function isExhibit(value: unknown): boolean {
 
 /** What was left out: missing where there is nothing. */
 const isSkipped = (value: unknown): boolean =>
-  isFields(value, 3) &&
+  isFields(value, 3 + Number(has(value, 'by'))) &&
+  (!has(value, 'by') || value['by'] === 'teacher') &&
   isLike(value['id'], EXHIBIT_ID) &&
   isLike(value['label'], LABEL) &&
   isWhole(value['theme'], 1, 3);

@@ -2,6 +2,7 @@ import { brierOf, calibrationOf } from '../discernment/calibration.ts';
 import type { Judgement } from '../discernment/judgement.ts';
 import { reportOf } from '../discernment/report-of.ts';
 import { checkingWorth, clueJournal } from './alone.ts';
+import { doubtedOf } from './doubted.ts';
 import { fooledOf } from './fooled.ts';
 import { formsOf } from './forms.ts';
 import { judgementsOf, votesOf } from './judged.ts';
@@ -35,11 +36,13 @@ const calibrated = (sure: readonly Judgement[], leftOut: number): Calibration =>
 const isForm = ({ result }: AnswerRow): boolean => result.mode === 'form';
 
 function notesOf({ of, results, seen, talk, calibration, scope, forms }: Omit<ReportModel, 'notes'>): readonly Note[] {
+  const leftOut = results.flatMap(({ skipped = [] }) => skipped);
   const notes: readonly (readonly [Note, boolean])[] = [
     ['answers-hang-together', of === 'class' && seen.answers > 0],
     ['hands-not-followed', talk !== null && talk.hands !== null],
     ['two-way-votes', calibration.leftOut > 0],
-    ['pictures-left-out', results.some(({ skipped }) => skipped !== undefined)],
+    ['pictures-left-out', leftOut.some(({ by }) => by === undefined)],
+    ['exhibits-passed-over', leftOut.some(({ by }) => by !== undefined)],
     ['forms-apart', scope === 'lessons' && forms !== null],
   ];
   return notes.flatMap(([note, holds]) => (holds ? [note] : []));
@@ -50,13 +53,14 @@ export function reportModel(given: readonly SessionResult[]): ReportModel {
   const results = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const rows: AnswerRow[] = [];
   for (const result of results) rows.push(...rowsOf(result));
-  const lessons = rows.filter((row) => !isForm(row));
-  const answered = lessons.length > 0 ? lessons : rows;
+  const counted = rows.filter(({ exhibit }) => exhibit.doubtful !== true);
+  const lessons = counted.filter((row) => !isForm(row));
+  const answered = lessons.length > 0 ? lessons : counted;
   const first = answered.filter(({ answer }) => answer.ballot === 1);
   const sure = judgementsOf(first.filter((row) => row.sure));
   const alone = judgementsOf(first.filter(({ result }) => result.voters.way === 'one'));
   const fooled = fooledOf(first);
-  const forms = formsOf(rows.filter(isForm));
+  const forms = formsOf(counted.filter(isForm));
   const of = ofWhom(results);
   const model = {
     of,
@@ -71,7 +75,8 @@ export function reportModel(given: readonly SessionResult[]): ReportModel {
     fooled,
     forms,
     machine: machineOf(first),
-    teams: teamsOf(results, rows),
+    teams: teamsOf(results, counted),
+    doubted: doubtedOf(results),
     stands: standsOf(results),
     discussions: discussionsOf(results),
     trust: trustLinesOf(results),

@@ -22,6 +22,8 @@ export type Note =
   /** Some votes asked for *real* or *generated* alone: they are in no figure about sureness. */
   | 'two-way-votes'
   | 'pictures-left-out'
+  /** Exhibits that a teacher left out. */
+  | 'exhibits-passed-over'
   /** Answers to the parallel forms are told apart from the others, under before and after. */
   | 'forms-apart';
 
@@ -227,12 +229,21 @@ export interface ReportModel extends ReportFigures {
   readonly rows: readonly AnswerRow[];
 }
 
+/** An exhibit that a teacher put in doubt: in no figure of the report. `key` tells exhibits apart; `lessons`: in how many it was. */
+export interface Doubted {
+  readonly key: string;
+  readonly title: string;
+  readonly truth: Truth;
+  readonly lessons: number;
+}
+
 /** The figures alone: what a page shows where the results themselves are kept beside it. */
 export interface ReportFigures {
   /** `player`: one result of a person alone. `nobody`: no results. */
   readonly of: 'nobody' | 'player' | 'class';
   readonly who: Who;
   readonly notes: readonly Note[];
+  readonly doubted: readonly Doubted[];
   /** Which answers all but `forms` is made of: those to the forms only where there are no others. */
   readonly scope: 'lessons' | 'forms';
   readonly seen: Seen;

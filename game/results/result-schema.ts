@@ -42,6 +42,8 @@ const exhibitSchema = v.strictObject({
   theme,
   /** The checks of its card that were opened, in that order; missing where there were none. From version 3 on. */
   checks: v.exactOptional(v.pipe(v.array(v.picklist(CHECKS)), v.minLength(1), v.maxLength(CHECKS.length))),
+  /** The teacher of a class put it in doubt: its answers are kept, and no figure counts them. From version 3 on. */
+  doubtful: v.exactOptional(v.literal(true)),
 });
 
 /** One answer, or as many equal ones as hands were counted. */
@@ -96,7 +98,10 @@ export const resultSchema = v.strictObject({
   }),
   voters: votersSchema,
   exhibits: v.pipe(v.array(exhibitSchema), v.maxLength(RESULT_LIMITS.exhibits)),
-  /** Pictures that were dealt and left out, because they could not be shown; missing where there are none. From version 3 on. */
+  /**
+   * What was dealt and left out: pictures that could not be shown, and what the teacher of a class left out (`by`); missing where there is
+   * nothing. From version 3 on.
+   */
   skipped: v.exactOptional(
     v.pipe(
       v.array(
@@ -104,6 +109,7 @@ export const resultSchema = v.strictObject({
           id: v.pipe(v.string(), v.regex(EXHIBIT_ID)),
           label: v.pipe(v.string(), v.regex(LABEL)),
           theme,
+          by: v.exactOptional(v.literal('teacher')),
         }),
       ),
       v.minLength(1),

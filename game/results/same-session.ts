@@ -1,5 +1,5 @@
 import { certain } from '../certain.ts';
-import type { ResultAnswer, SessionResult } from './result-schema.ts';
+import type { ResultAnswer, ResultExhibit, SessionResult } from './result-schema.ts';
 
 /** A result and the file that it came from. */
 export interface Named {
@@ -26,11 +26,14 @@ const savedBefore = (a: SessionResult, b: SessionResult): number =>
 /** An answer without what the machine said, which may come late. */
 const said = (answer: ResultAnswer): object => ({ ...answer, machine: null });
 
+/** An exhibit without the teacher's doubt, which can come and go while its reveal is shown. */
+const shown = (exhibit: ResultExhibit): object => ({ ...exhibit, doubtful: undefined });
+
 /** What of a session is settled once so many exhibits were told. */
 function settled({ mode, form, pack, voters, exhibits, answers, trust }: SessionResult, told: number): string {
   const until = answers.filter(({ exhibit }) => exhibit < told).map(said);
   const trusted = told === 0 ? null : trust.before;
-  return JSON.stringify([mode, form, pack, voters, trusted, exhibits.slice(0, told), until]);
+  return JSON.stringify([mode, form, pack, voters, trusted, exhibits.slice(0, told).map(shown), until]);
 }
 
 const asked = ({ stands, discussions, trust }: SessionResult): string => JSON.stringify([stands, discussions, trust]);

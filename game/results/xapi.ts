@@ -100,6 +100,7 @@ function answeredOf(row: AnswerRow): Said {
         sureness: sure ? confidenceOf(answer.level) : null,
         'gut-answer': answer.gut,
         checks: exhibit.checks ?? null,
+        doubtful: exhibit.doubtful ?? null,
         clues: answer.clues.length === 0 ? null : answer.clues,
         'machine-chance': answer.machine,
         team,

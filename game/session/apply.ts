@@ -6,7 +6,7 @@ import { discussBy, discussionStep, standTally, takeQuestion, writeDown } from '
 import { begin, next, stand, writeOnQuestion } from './flow.ts';
 import { answer, check, dropClue, lock, noteClue, openCheck, placeTurn, uncheck, type Looking } from './look.ts';
 import { machineGuess } from './machine.ts';
-import { backInVote, seatAnswer, seatLock, tally } from './room.ts';
+import { backInVote, doubt, seatAnswer, seatLock, tally } from './room.ts';
 import { skip } from './skip.ts';
 import type { State } from './state.ts';
 import { answerTrust } from './trust.ts';
@@ -39,7 +39,9 @@ export function apply(state: State, command: Command): Result<Applied, Refusal> 
     case 'lock':
       return phase.name === 'vote' ? seatLock(state, phase) : look(lock, undefined);
     case 'skip':
-      return skip(state) ?? refused;
+      return skip(state, command.by) ?? refused;
+    case 'doubt':
+      return doubt(state, command.on) ?? refused;
     case 'next':
       return next(state) ?? refused;
     case 'machine-guess':

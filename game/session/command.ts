@@ -40,10 +40,12 @@ export const commandSchema = v.variant('type', [
   /** Locks the answer in and turns to the reveal. */
   v.strictObject({ type: v.literal('lock') }),
   /**
-   * Leaves out the exhibit on the table, because its picture cannot be shown: it is not answered, not marked, and not in any report. Sent by the
-   * program, not by a player, before the picture would stand on the screen.
+   * Leaves out the exhibit on the table: it is not answered, not marked, and not in any report. Sent by the program where a picture cannot be shown,
+   * before it would stand on the screen; or, in a class, by the teacher (`by`), of any exhibit.
    */
-  v.strictObject({ type: v.literal('skip') }),
+  v.strictObject({ type: v.literal('skip'), by: v.exactOptional(v.literal('teacher')) }),
+  /** A class: puts the exhibit of the reveal in doubt, or takes that back. What was answered to it is kept, and counts in no figure. */
+  v.strictObject({ type: v.literal('doubt'), on: v.boolean() }),
   /** Goes on from a reveal, an answered or skipped question, or a round's result. */
   v.strictObject({ type: v.literal('next') }),
   /** Takes a stand on the ethics question: -2 wholly statement A … 2 wholly statement B, never 0; can be changed until *next*. */

@@ -7,7 +7,8 @@ export type GameEvent =
   | { readonly type: 'round-began'; readonly round: number }
   | { readonly type: 'exhibit-shown'; readonly label: string }
   /** An exhibit was left out, because its picture cannot be shown. */
-  | { readonly type: 'exhibit-skipped'; readonly label: string }
+  | { readonly type: 'exhibit-skipped'; readonly label: string; readonly by?: 'teacher' }
+  | { readonly type: 'exhibit-doubted'; readonly on: boolean }
   | { readonly type: 'answer-set'; readonly level: Level }
   | { readonly type: 'gut-asked' }
   | { readonly type: 'gut-withdrawn' }

@@ -23,9 +23,9 @@ export function progressOf(state: State, round: number, position: number): Progr
   };
 }
 
-/** How many exhibits of a round were left out. */
-export const skippedIn = (state: State, round: number): number =>
-  state.skipped.filter((left) => left.round === round).length;
+/** How many exhibits of a round were left out: because their picture could not be shown, or by the teacher. */
+export const skippedIn = (state: State, round: number, by?: 'teacher'): number =>
+  state.skipped.filter((left) => left.round === round && left.by === by).length;
 
 /** The picture of the exhibit after a position of the round; null for a text or the last one. */
 export function aheadOf(state: State, round: number, position: number): string | null {

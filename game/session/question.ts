@@ -43,7 +43,7 @@ function roomWeight(state: State, record: ExhibitRecord, exhibit: Exhibit): Weig
 function answersOf(state: State, round: number): readonly Answered[] {
   const answers: Answered[] = [];
   for (const record of state.records) {
-    if (record.round !== round) continue;
+    if (record.round !== round || state.doubted.includes(record.exhibit)) continue;
     const exhibit = exhibitById(state, record.exhibit);
     const weight =
       state.setup.record.room === undefined ? playerWeight(record, exhibit) : roomWeight(state, record, exhibit);
@@ -100,7 +100,9 @@ const couldMistake = ({ fits: { mistake } }: EthicsQuestion, { truth }: Exhibit)
 export function exhibitFor(state: State, question: EthicsQuestion, first: string | null): string | null {
   if (question.scenario !== undefined) return null;
   const { pack, record } = state.setup;
-  const told = state.records.filter(({ locked }) => locked).map(({ exhibit }) => exhibit);
+  const told = state.records
+    .filter(({ locked, exhibit }) => locked && !state.doubted.includes(exhibit))
+    .map(({ exhibit }) => exhibit);
   const known = [...(first === null ? [] : [first]), ...told].map((id) => exhibitById(state, id));
   const others = pack.exhibits.filter(({ form }) => form === undefined);
   const drawn = createRandom(record.seed + state.discussions.length).shuffle(others);

@@ -20,9 +20,12 @@ const truthOf = (state: State, { exhibit }: Ballot): Truth => exhibitById(state,
 /** The ballots that are told of: those whose exhibit was revealed. */
 const told = (state: State): readonly Ballot[] => state.ballots.filter((ballot) => recordOf(state, ballot).locked);
 
-/** Those of a round, from 0. */
+/** Whether it counts: not where a teacher put the exhibit in doubt. */
+const counts = (state: State, { exhibit }: Pick<Ballot, 'exhibit'>): boolean => !state.doubted.includes(exhibit);
+
+/** Those of a round (from 0) that count. */
 const toldIn = (state: State, round: number): readonly Ballot[] =>
-  told(state).filter((ballot) => ballot.round === round);
+  told(state).filter((ballot) => ballot.round === round && counts(state, ballot));
 
 /** How a vote went, by answer. Null where nobody voted. */
 export function countOf(vote: Vote | null): VoteCount | null {
@@ -84,14 +87,16 @@ export function teamScores(state: State): readonly TeamScore[] {
   return voting.teams.map((team, seat) => {
     const said = ballots.flatMap((ballot) => {
       const own = votersOf(finalVote(ballot)).filter((voter) => voter.seat === seat);
-      return own.map(({ level }) => ({ level, truth: truthOf(state, ballot) }));
+      return own.map(({ level }) => ({ level, truth: truthOf(state, ballot), exhibit: ballot.exhibit }));
     });
     const last = said.at(-1);
     return {
       team,
       level: last?.level ?? null,
       correct: last === undefined ? null : isRight(last.level, last.truth),
-      points: said.reduce((sum, { level, truth }) => sum + pointsFor(level, truth), 0),
+      points: said
+        .filter((one) => counts(state, one))
+        .reduce((sum, { level, truth }) => sum + pointsFor(level, truth), 0),
     };
   });
 }

@@ -95,6 +95,7 @@ export function roomRevealView(state: State, { round, position }: In<'reveal'>):
     teams: teamScores(state),
     machine: machineSaid(record, exhibit.truth),
     machineAsk: machineAt(state, round, position, record),
+    doubtful: state.doubted.includes(record.exhibit),
     last: position + 1 === roundAt(state, round).exhibits.length,
     ahead: aheadOf(state, round, position),
   };
@@ -150,6 +151,8 @@ export function roomResultView(state: State, { round }: In<'round-result'>): Roo
     name: 'room-result',
     progress: progressOf(state, round, roundAt(state, round).exhibits.length),
     skipped: skippedIn(state, round),
+    passed: skippedIn(state, round, 'teacher'),
+    doubted: state.records.filter((record) => record.round === round && state.doubted.includes(record.exhibit)).length,
     report: roomReport(state, round),
     talk: talkWorth(state, round),
     teams: teamScores(state),
@@ -173,6 +176,7 @@ export function roomDebriefView(state: State): RoomDebriefView {
         label: labelOf(record),
         title,
         exhibit: { medium, truth },
+        doubtful: state.doubted.includes(record.exhibit),
         first: outcomeOf(ballot.first, truth),
         second: outcomeOf(ballot.second, truth),
       };

@@ -87,6 +87,8 @@ export interface RoomRevealView {
   readonly teams: readonly TeamScore[];
   readonly machine: RevealView['machine'];
   readonly machineAsk: MachineAsk | null;
+  /** Whether the teacher has put it in doubt: no figure counts it then. */
+  readonly doubtful: boolean;
   readonly last: boolean;
   readonly ahead: string | null;
 }
@@ -125,6 +127,9 @@ export interface RoomResultView {
   readonly progress: Progress;
   /** Pictures of the round that could not be shown, and were left out. */
   readonly skipped: number;
+  /** Exhibits of the round that the teacher left out, and those that were put in doubt. */
+  readonly passed: number;
+  readonly doubted: number;
   /** Of the first votes: what was seen before anybody talked. */
   readonly report: Report;
   readonly talk: TalkWorth | null;
@@ -146,6 +151,7 @@ export interface RoomDebriefView {
     readonly label: string;
     readonly title: string;
     readonly exhibit: Pick<RevealedExhibit, 'medium' | 'truth'>;
+    readonly doubtful: boolean;
     readonly first: VoteOutcome | null;
     readonly second: VoteOutcome | null;
   }[];

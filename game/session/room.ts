@@ -146,3 +146,14 @@ export function backInVote(state: State): Outcome | null {
   if (phase.seat !== null && phase.seat > 0) return err({ code: 'locked-in' });
   return ok({ state: { ...state, phase: { name: 'talk', round: phase.round, position: phase.position } }, events: [] });
 }
+
+/** Puts the exhibit of the reveal in doubt, or takes that back. Null but in a class's reveal. */
+export function doubt(state: State, on: boolean): Outcome | null {
+  if (state.phase.name !== 'reveal' || state.setup.record.room === undefined) return null;
+  const { exhibit } = currentRecord(state);
+  const others = state.doubted.filter((id) => id !== exhibit);
+  return ok({
+    state: { ...state, doubted: on ? [...others, exhibit] : others },
+    events: [{ type: 'exhibit-doubted', on }],
+  });
+}

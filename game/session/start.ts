@@ -22,6 +22,7 @@ export function start(setup: Setup): Result<State, DealRefusal> {
     phase: firstPhase(setup.record),
     records: [],
     skipped: [],
+    doubted: [],
     stands: [],
     ballots: [],
     discussions: [],

@@ -30,11 +30,14 @@ export interface ExhibitRecord {
   readonly points: number;
 }
 
-/** An exhibit that was dealt and left out, because its picture could not be shown. `round` and `position` from 0. */
+/**
+ * An exhibit that was dealt and left out: because its picture could not be shown, or by the teacher of a class (`by`). `round` and `position` from 0.
+ */
 export interface SkippedExhibit {
   readonly exhibit: string;
   readonly round: number;
   readonly position: number;
+  readonly by?: 'teacher';
 }
 
 /** A stand on the ethics question of a round; null if it was passed over. */
@@ -126,6 +129,8 @@ export interface State {
   readonly records: readonly ExhibitRecord[];
   /** Exhibits that were left out; they have no record, and nothing counts them. */
   readonly skipped: readonly SkippedExhibit[];
+  /** Exhibits that a teacher put in doubt at their reveal; they keep record and ballot, and no figure counts them. */
+  readonly doubted: readonly string[];
   readonly stands: readonly Stand[];
   /** A class's votes, one for each exhibit shown so far; empty elsewhere. */
   readonly ballots: readonly Ballot[];

@@ -44,7 +44,8 @@ export function BrandGlyph() {
 
 /**
  * What a presenter's buttons are known by where there is no room for their words, and letters are off: a shield, a sheet, a closed eye, a dark
- * screen; a loupe, a light, a larger frame, a clock.
+ * screen; a loupe, a light, a larger frame, a
+ * question mark, an arrow to a bar, a clock.
  */
 const MARKS = {
   guard: 'M10 2l7 2.6v4.6c0 4-2.8 7-7 8.8-4.2-1.8-7-4.8-7-8.8V4.6z',
@@ -54,6 +55,8 @@ const MARKS = {
   loupe: 'M13 8a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM12 12l5.5 5.5',
   light: 'M2 17.5h16M6 14a4 4 0 0 1 8 0M10 3v3M3.5 6.5L5.5 8.5M16.5 6.5L14.5 8.5',
   zoom: 'M3 8V3h5M17 8V3h-5M3 12v5h5M17 12v5h-5',
+  doubt: 'M6.5 7a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M10 16v.5',
+  pass: 'M4 4l8 6-8 6zM16 4v12',
   timer: 'M17 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 7v4l2.5 2M8 2h4',
 } as const;
 

@@ -21,6 +21,8 @@ export const KEY_MAP = {
   hide: ['h'],
   still: ['F5'],
   undo: ['Backspace'],
+  pass: ['x'],
+  doubt: ['d'],
   guard: ['g'],
   notes: ['o'],
   // Looking.

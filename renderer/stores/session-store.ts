@@ -76,7 +76,9 @@ interface Moved {
 }
 
 const leftOutBy = (events: readonly GameEvent[], why: Loss | null): LeftOut[] =>
-  events.flatMap((event) => (event.type === 'exhibit-skipped' ? [{ label: event.label, why }] : []));
+  events.flatMap((event) =>
+    event.type === 'exhibit-skipped' && event.by === undefined ? [{ label: event.label, why }] : [],
+  );
 
 /**
  * One session. Rules decide (`apply`), the journal is appended in order, and the view is derived. An answer that is locked in is

@@ -29,6 +29,7 @@ it('says what changes within a screen, and leaves new screens to their headings'
     'round-began': null,
     'exhibit-shown': null,
     'exhibit-skipped': null,
+    'exhibit-doubted': null,
     'answer-set': 'Your answer: Likely generated. Enter locks it in.',
     'gut-asked': 'First your gut answer: one key from 1 to 6.',
     'gut-withdrawn': 'Not checking. Answer with 1 to 6.',

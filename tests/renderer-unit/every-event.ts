@@ -10,6 +10,7 @@ export const EVERY_EVENT: Events = {
   'round-began': { type: 'round-began', round: 1 },
   'exhibit-shown': { type: 'exhibit-shown', label: '1-01' },
   'exhibit-skipped': { type: 'exhibit-skipped', label: '1-01' },
+  'exhibit-doubted': { type: 'exhibit-doubted', on: true },
   'answer-set': { type: 'answer-set', level: 5 },
   'gut-asked': { type: 'gut-asked' },
   'gut-withdrawn': { type: 'gut-withdrawn' },

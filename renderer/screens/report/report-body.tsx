@@ -5,6 +5,7 @@ import type { ReportFigures } from '../../../game/results/report-shape.ts';
 import { t } from '../../i18n/translate.ts';
 import { ApartPart, SurePart } from './apart-part.tsx';
 import { CluesPart } from './clues-part.tsx';
+import { DoubtedPart } from './doubted-part.tsx';
 import { FooledPart } from './fooled-part.tsx';
 import { FormsPart } from './forms-part.tsx';
 import { GroupsPart } from './groups-part.tsx';
@@ -46,6 +47,7 @@ export function ReportBody({ model }: { readonly model: ReportFigures }) {
       <WorthParts model={model} />
       <GroupsPart model={model} />
       <FooledPart model={model} />
+      <DoubtedPart model={model} />
       <CluesPart model={model} />
       <MachinePart model={model} />
       <FormsPart model={model} />

@@ -24,13 +24,14 @@ export function ExhibitsPart({ exhibits }: { readonly exhibits: RoomDebriefView[
             t('end.first'),
             ...(again ? [t('end.last')] : []),
           ]}
-          rows={exhibits.map(({ label, title, exhibit: { truth }, first, second }) => ({
+          rows={exhibits.map(({ label, title, exhibit: { truth }, doubtful, first, second }) => ({
             key: label,
             cells: [
               label,
-              <bdi key="title" translate="no">
-                {title}
-              </bdi>,
+              <span key="title">
+                <bdi translate="no">{title}</bdi>
+                {doubtful ? ` ${t('end.doubtful')}` : null}
+              </span>,
               <span key="truth" className={`answers__truth ${truth === 'real' ? 'real' : 'gen'}`}>
                 {truth === 'real' ? <RealGlyph /> : <GeneratedGlyph />} {t(`truth.${truth}`)}
               </span>,

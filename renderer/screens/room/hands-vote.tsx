@@ -6,6 +6,7 @@ import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useImageTools } from '../look/use-image-tools.ts';
 import { HandsDock } from './hands-dock.tsx';
+import { PassOver } from './pass-over.tsx';
 import { RoomBar } from './room-bar.tsx';
 import { RoomStage } from './room-stage.tsx';
 import { stageKeys } from './stage-keys.ts';
@@ -34,7 +35,13 @@ export function HandsVote({ view, hands, dispatch }: HandsVoteProps) {
   const vote = t(view.revote ? `room.vote.${ballot}` : 'room.vote.only');
   return (
     <div className="page room">
-      <RoomBar progress={progress} done={progress.position - 1} step={vote} answer={answer} />
+      <RoomBar
+        progress={progress}
+        done={progress.position - 1}
+        step={vote}
+        answer={answer}
+        more={<PassOver label={face.label} dispatch={dispatch} />}
+      />
       <main className="room__main">
         <RoomStage
           face={face}

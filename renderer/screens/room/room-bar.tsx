@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Progress } from '../../../game/session/view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { BlackButton } from '../../components/black-button.tsx';
@@ -14,10 +15,12 @@ interface RoomBarProps {
   readonly step?: string;
   /** Left out where there is no answer to hide. */
   readonly answer?: HiddenAnswer;
+  /** What else the teacher can do with the exhibit. */
+  readonly more?: ReactNode;
 }
 
-/** The line at the top of a class's screens, with the presenter's two keys. */
-export function RoomBar({ progress, done, step, answer }: RoomBarProps) {
+/** The line at the top of a class's screens, with the presenter's keys. */
+export function RoomBar({ progress, done, step, answer, more }: RoomBarProps) {
   return (
     <Bar {...(step === undefined ? { label: roundLabel(progress) } : {})}>
       {step === undefined ? null : <b>{step}</b>}
@@ -27,6 +30,7 @@ export function RoomBar({ progress, done, step, answer }: RoomBarProps) {
           {t(answer.hidden ? 'room.hiding' : 'room.hide')}
         </KeyButton>
       )}
+      {more}
       <BlackButton />
     </Bar>
   );

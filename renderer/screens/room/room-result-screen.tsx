@@ -19,7 +19,7 @@ interface RoomResultScreenProps {
 
 /** Where the class drew the line in this round, beside two strategies that need no eyes, and as little verdict as so few exhibits allow. */
 export function RoomResultScreen({ view, dispatch }: RoomResultScreenProps) {
-  const { progress, skipped, report, teams, last } = view;
+  const { progress, skipped, passed, doubted, report, teams, last } = view;
   const next = (): void => dispatch({ type: 'next' });
   useKeys({ onward: next });
   const both = report.generated > 0 && report.real > 0;
@@ -40,6 +40,8 @@ export function RoomResultScreen({ view, dispatch }: RoomResultScreenProps) {
             <p className="mono caps">{t('result.label')}</p>
             <FocusHeading of={`result-${progress.round}`}>{headline}</FocusHeading>
             {skipped === 0 ? null : <p>{t('result.skipped', { n: skipped })}</p>}
+            {passed === 0 ? null : <p>{t('room.result.passed', { n: passed })}</p>}
+            {doubted === 0 ? null : <p>{t('room.result.doubted', { n: doubted })}</p>}
             {report.answers === 0 ? <p>{t('room.result.noneWhy')}</p> : <RoomNumbers view={view} />}
             {teams.length === 0 ? null : (
               <section className="rule">

@@ -32,17 +32,28 @@ export function RoomRevealScreen({ view, dispatch }: RoomRevealScreenProps) {
   const [nth, tell] = useState(0);
   const next = (): void => dispatch({ type: 'next' });
   const compare = exhibit.original && !answer.hidden ? (): void => setComparing(!comparing) : undefined;
+  const doubt = (): void => dispatch({ type: 'doubt', on: !view.doubtful });
   const pair = twin !== null && !answer.hidden ? (): void => setTogether(true) : undefined;
   useKeys({
     onward: next,
     hide: answer.toggle,
     original: compare,
     pair,
+    doubt,
     ...(answer.hidden ? stageKeys(face, tools) : { pick: { of: exhibit.evidence.length, choose: tell } }),
   });
   return (
     <div className="page room">
-      <RoomBar progress={progress} done={progress.position} answer={answer} />
+      <RoomBar
+        progress={progress}
+        done={progress.position}
+        answer={answer}
+        more={
+          <KeyButton shows="D" mark="doubt" className="barkey" aria-pressed={view.doubtful} onClick={doubt}>
+            {t(view.doubtful ? 'room.doubted' : 'room.doubt')}
+          </KeyButton>
+        }
+      />
       <main className="room__main">
         {answer.hidden ? (
           <RoomStage

@@ -11,6 +11,7 @@ import { t } from '../../i18n/translate.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { checkKeys, ContextCard, opener } from '../look/context-card.tsx';
 import { useImageTools } from '../look/use-image-tools.ts';
+import { PassOver } from './pass-over.tsx';
 import { RoomBar } from './room-bar.tsx';
 import { RoomStage } from './room-stage.tsx';
 import { stageKeys } from './stage-keys.ts';
@@ -52,7 +53,12 @@ export function TalkScreen({ view, dispatch }: TalkScreenProps) {
   });
   return (
     <div className="page room">
-      <RoomBar progress={progress} done={progress.position - 1} answer={answer} />
+      <RoomBar
+        progress={progress}
+        done={progress.position - 1}
+        answer={answer}
+        more={<PassOver label={face.label} dispatch={dispatch} />}
+      />
       <main className="room__main talk">
         <div className="talk__stage">
           <RoomStage

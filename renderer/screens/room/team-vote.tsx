@@ -7,6 +7,7 @@ import { useChoices } from '../../keys/use-choices.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { AnswerSide, LEVELS } from '../look/answer-side.tsx';
 import { useImageTools } from '../look/use-image-tools.ts';
+import { PassOver } from './pass-over.tsx';
 import { RoomBar } from './room-bar.tsx';
 import { RoomStage } from './room-stage.tsx';
 import { stageKeys } from './stage-keys.ts';
@@ -43,7 +44,13 @@ export function TeamVote({ view, team, dispatch }: TeamVoteProps) {
   const vote = t(view.revote ? `room.vote.${ballot}` : 'room.vote.only');
   return (
     <div className="page room">
-      <RoomBar progress={progress} done={progress.position - 1} step={vote} answer={kept} />
+      <RoomBar
+        progress={progress}
+        done={progress.position - 1}
+        step={vote}
+        answer={kept}
+        more={<PassOver label={face.label} dispatch={dispatch} />}
+      />
       <main className="room__main">
         <RoomStage
           face={face}

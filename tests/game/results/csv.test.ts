@@ -10,7 +10,7 @@ import { COMMA, csvOf, SEMICOLON } from './written.ts';
 
 const HEAD =
   'result,played on,mode,form,moment,round,number,theme,pack,exhibit,title,medium,genre,difficulty,truth,vote,voters,team,' +
-  'sureness asked,count,gut answer,answer,right,points,clues,machine chance,turn at,turn placed,checks';
+  'sureness asked,count,gut answer,answer,right,points,clues,machine chance,turn at,turn placed,checks,doubtful';
 const csv = (...results: readonly SessionResult[]): string => csvOf(reportModel(results));
 const NUMBERS = [
   'round',
@@ -64,31 +64,31 @@ describe('the table of answers', () => {
         .split('\r\n')
         .slice(1),
     ).toEqual([
-      'made000000000001,2026-11-24,practice,,,1,1,3,made-up,@0,"A river, in flood",text,street,3,part,1,one person,,1,1,2,6,1,3,"tidy | so ""neat""",,4,,'.replace(
+      'made000000000001,2026-11-24,practice,,,1,1,3,made-up,@0,"A river, in flood",text,street,3,part,1,one person,,1,1,2,6,1,3,"tidy | so ""neat""",,4,,,0'.replace(
         '@0',
         lesson.exhibits[0]?.id ?? '',
       ),
-      'made000000000002,2026-11-24,form,B,after,1,2,1,made-up,@0,Exhibit 1,image,street,3,real,1,one person,,1,1,,6,0,-6,,,,,'.replace(
+      'made000000000002,2026-11-24,form,B,after,1,2,1,made-up,@0,Exhibit 1,image,street,3,real,1,one person,,1,1,,6,0,-6,,,,,,0'.replace(
         '@0',
         form.exhibits[0]?.id ?? '',
       ),
-      'made000000000003,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 8,image,street,3,real,1,hands,,0,14,,3,1,,,,,,'.replace(
+      'made000000000003,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 8,image,street,3,real,1,hands,,0,14,,3,1,,,,,,,0'.replace(
         '@0',
         hands.exhibits[0]?.id ?? '',
       ),
-      'made000000000003,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 8,image,street,3,real,2,hands,,0,9,,4,0,,,,,,'.replace(
+      'made000000000003,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 8,image,street,3,real,2,hands,,0,9,,4,0,,,,,,,0'.replace(
         '@0',
         hands.exhibits[0]?.id ?? '',
       ),
-      'made000000000004,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,owl,1,1,,1,0,-6,,,,,'.replace(
+      'made000000000004,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,owl,1,1,,1,0,-6,,,,,,0'.replace(
         '@0',
         teams.exhibits[0]?.id ?? '',
       ),
-      'made000000000004,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,gold,1,1,,5,1,2,,,,,'.replace(
+      'made000000000004,2026-11-24,class,,,1,1,1,made-up,@0,Exhibit 3,image,street,3,generated,1,team,gold,1,1,,5,1,2,,,,,,0'.replace(
         '@0',
         teams.exhibits[0]?.id ?? '',
       ),
-      'made000000000005,2026-11-24,practice,,,1,1,1,made-up,@0,Exhibit 2,image,street,3,real,1,one person,,1,1,,1,1,3,,0.25,,,'.replace(
+      'made000000000005,2026-11-24,practice,,,1,1,1,made-up,@0,Exhibit 2,image,street,3,real,1,one person,,1,1,,1,1,3,,0.25,,,,0'.replace(
         '@0',
         machine.exhibits[0]?.id ?? '',
       ),

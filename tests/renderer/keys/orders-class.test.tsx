@@ -123,6 +123,8 @@ test('the talk', { timeout: LONG }, async () => {
   ]);
 });
 
+const doubted = (on: boolean): Command => ({ type: 'doubt', on });
+
 test('the reveal of a class, the answer hidden and shown, and its result', { timeout: LONG }, async () => {
   const live = await classSession({ revote: false, length: 4 });
   const rules = live.session.getState();
@@ -130,9 +132,10 @@ test('the reveal of a class, the answer hidden and shown, and its result', { tim
   await live.dispatch(tally(1, 2, 3, 0, 0, 0), NEXT);
   await expect.element(page.getByRole('button', { name: 'Next exhibit' })).toBeVisible();
   const reveal = stayHere(live);
-  await playEveryOrder(reveal, null, [
+  await playEveryOrder(reveal, false, [
     always('click Hide', click('.bar [aria-keyshortcuts="H"]')),
     always('H', key('h')),
+    { name: 'D', act: key('d'), says: (on) => [!on, doubted(!on)] },
     always('right', key('ArrowRight'), NEXT),
     spaceGoes(),
   ]);

@@ -173,6 +173,20 @@ test('what players wrote as clues is shown as text', async () => {
   expect(partOf(container, 'What fooled most').textContent).toContain('<b>bold</b>');
 });
 
+test('what a teacher put in doubt is listed, and what was skipped is noted', async () => {
+  const { container } = await showReport(
+    sound([
+      madeClass(1, {
+        exhibits: [madeExhibit(1, 'real', { label: '1-01', title: 'A door', doubtful: true })],
+        answers: [madeAnswer(0, { level: 1, count: 10 })],
+        skipped: [{ id: 'abcdefghij', label: '1-02', theme: 1, by: 'teacher' }],
+      }),
+    ]),
+  );
+  expect(partOf(container, 'In doubt').textContent).toContain('A door (Real) in one lesson');
+  expect(partOf(container, 'How to read this').textContent).toContain('The teacher left out some exhibits.');
+});
+
 test('every figure has a name, a table with scoped headings, and its chance line', async () => {
   const { container } = await showReport(goldenClass());
   const figures = [...container.querySelectorAll('.figure')];

@@ -62,7 +62,7 @@ test('a number is typed; digits in the field are the number, and nothing but dig
   await expect.poll(() => counts(live)).toEqual([0, 0, 0, 17, 0, 0]);
   await userEvent.keyboard('{Tab}{Tab}');
   await expect.element(field('Likely generated')).toHaveFocus();
-  await userEvent.keyboard('x4');
+  await userEvent.keyboard('y4');
   await expect.poll(() => counts(live)).toEqual([0, 0, 0, 17, 4, 0]);
   await userEvent.keyboard('{Backspace}');
   await expect.poll(() => counts(live)).toEqual([0, 0, 0, 17, 0, 0]);

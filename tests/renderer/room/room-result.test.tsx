@@ -11,6 +11,8 @@ import { cellsOf, complaints, stage } from '../figures/stage.tsx';
 const VIEW: RoomResultView = {
   name: 'room-result',
   skipped: 0,
+  passed: 0,
+  doubted: 0,
   progress: { ...progress, mode: 'class', length: 6, position: 6 },
   report: reportOf(ROUND),
   talk: { exhibits: 5, before: rate(42, 84), after: rate(57, 88) },
@@ -38,6 +40,12 @@ test('nothing is claimed from so few exhibits', async () => {
   await show();
   await expect.element(page.getByRole('heading', { name: 'No verdict from 6 exhibits' })).toBeInTheDocument();
   await expect.element(page.getByText(/Luck has more room than the shaded box shows/)).toBeInTheDocument();
+});
+
+test('what was skipped and what is in doubt is said', async () => {
+  await show({ passed: 1, doubted: 2 });
+  await expect.element(page.getByText('One exhibit was skipped. It does not count.')).toBeVisible();
+  await expect.element(page.getByText('2 exhibits are in doubt. They do not count.')).toBeVisible();
 });
 
 test('the point on the plot is the class’s', async () => {

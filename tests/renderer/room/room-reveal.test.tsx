@@ -19,6 +19,7 @@ const VIEW: RoomRevealView = {
   teams: [],
   machine: null,
   machineAsk: null,
+  doubtful: false,
   last: false,
   ahead: null,
 };
