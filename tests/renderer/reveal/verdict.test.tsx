@@ -83,7 +83,7 @@ test('points lost have a true minus and no prize’s colour', async () => {
 
 test.for<[boolean, boolean, string]>([
   [true, true, 'Right before checking and after.'],
-  [false, false, 'Checking did not settle it this time; captions can mislead.'],
+  [false, false, 'You checked and kept a wrong answer. That happens. Look at what each check found.'],
   [false, true, 'Checked, then right: your first answer was the other one.'],
   [true, false, 'Your first look was right; the context led away from it.'],
 ])('what checking did: gut %s, final %s', async ([gutCorrect, correct, sentence]) => {
