@@ -54,11 +54,12 @@ async function types() {
 }
 
 /**
- * Twice, because counting what the rules' tests cover slows the number crunching elsewhere many times over.
+ * Twice, because counting what the rules' tests cover slows the number crunching elsewhere many times over. The rules are pure, so that their
+ * tests need no process for each file, which halves their time.
  * @returns {Promise<Tally>}
  */
 async function unit() {
-  const rules = await vitest('node', ['tests/game/', '--coverage']);
+  const rules = await vitest('node', ['tests/game/', '--coverage', '--no-isolate']);
   const others = await vitest('node', ['--exclude', 'tests/game/**']);
   return sum(rules, others);
 }

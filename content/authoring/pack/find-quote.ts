@@ -38,8 +38,12 @@ function fold(text: string, small: boolean): Folded {
   const from: Span[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const one = small ? foldOne(cluster).toLowerCase() : foldOne(cluster);
-    // White space may have something unseen in its middle.
-    if (one === ' ' && folded.endsWith(' ')) continue;
+    const last = from.at(-1);
+    // White space, and a dash of several signs, may have something unseen in its middle.
+    if (last !== undefined && (one === ' ' || one === '-') && folded.endsWith(one)) {
+      from[from.length - 1] = [last[0], index + cluster.length];
+      continue;
+    }
     folded += one;
     for (let nth = 0; nth < one.length; nth += 1) from.push([index, index + cluster.length]);
   }

@@ -67,6 +67,11 @@ describe('a quote', () => {
     expect(findQuote('昨日は雨が降りました。今日は晴れです。', '今日は晴れでした').nearest).toMatch(/今日は晴れで/);
   });
 
+  test('a dash may have something unseen in its middle', () => {
+    expect(findQuote('one -\u00ad- two', 'one -- two').spans).toEqual([[0, 11]]);
+    expect(findQuote('one -\u00ad- two', 'one --').spans).toEqual([[0, 7]]);
+  });
+
   test('whatever is quoted, in whatever spelling, its place is the one it was taken from', () => {
     const letter = fc.constantFrom(
       'a',
