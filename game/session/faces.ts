@@ -1,8 +1,9 @@
 import { certain } from '../certain.ts';
 import { cardOf, stanceOf } from '../pack/card.ts';
+import { clueWorth, type ClueWorth } from '../pack/clue-worth.ts';
 import { frameOf } from '../pack/frame.ts';
 import type { Exhibit } from '../pack/schema.ts';
-import { CHECKS, type CheckName } from '../pack/vocabulary.ts';
+import { CHECKS, type CheckName, type ClueFamily } from '../pack/vocabulary.ts';
 import { splitSentences, textOf, turnSentence } from '../pack/text.ts';
 import { exhibitById, labelOf, roundAt } from './lookup.ts';
 import type { ExhibitRecord, State } from './state.ts';
@@ -53,6 +54,8 @@ export const revealedAlone = (state: State, id: string): RevealedExhibit =>
   shown(state, exhibitById(state, id), '', null);
 
 function shown(state: State, exhibit: Exhibit, label: string, use: RevealedExhibit['use']): RevealedExhibit {
+  const { pack } = state.setup;
+  const worthOf = (clue: ClueFamily): ClueWorth | null => clueWorth(pack, exhibit.medium, clue);
   return {
     face: faceOf(exhibit, label),
     truth: exhibit.truth,
@@ -60,9 +63,11 @@ function shown(state: State, exhibit: Exhibit, label: string, use: RevealedExhib
     altAfter: exhibit.alt.after,
     evidence:
       exhibit.medium === 'image'
-        ? exhibit.evidence.map((evidence) => ({ kind: 'box', ...evidence }))
+        ? exhibit.evidence.map((evidence) => ({ kind: 'box', ...evidence, worth: worthOf(evidence.clue) }))
         : // In reading order, so that the numbers rise through the text.
-          exhibit.evidence.toSorted((a, b) => a.span[0] - b.span[0]).map((evidence) => ({ kind: 'span', ...evidence })),
+          exhibit.evidence
+            .toSorted((a, b) => a.span[0] - b.span[0])
+            .map((evidence) => ({ kind: 'span', ...evidence, worth: worthOf(evidence.clue) })),
     credit: exhibit.credit,
     digitalSourceType: exhibit.digitalSourceType,
     model: exhibit.model ?? null,

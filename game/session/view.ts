@@ -1,3 +1,4 @@
+import type { ClueWorth } from '../pack/clue-worth.ts';
 import type { Report } from '../discernment/report.ts';
 import type { Frame } from '../pack/frame.ts';
 import type { CheckName, ClaimKind, ClueFamily, DigitalSourceType, Medium, Stance, Truth } from '../pack/vocabulary.ts';
@@ -113,12 +114,14 @@ export interface RevealedExhibit {
         readonly box: ImageExhibit['evidence'][number]['box'];
         readonly says: string;
         readonly clue: ClueFamily;
+        readonly worth: ClueWorth | null;
       }
     | {
         readonly kind: 'span';
         readonly span: TextExhibit['evidence'][number]['span'];
         readonly says: string;
         readonly clue: ClueFamily;
+        readonly worth: ClueWorth | null;
       }
   )[];
   readonly credit: Credit;

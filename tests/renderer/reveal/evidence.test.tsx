@@ -35,6 +35,22 @@ test('pointing at a line dims the other marks, and leaving it lights them again'
   expect(dims()).toEqual(['false', 'false', 'false']);
 });
 
+test('each clue tells what it is worth in this collection, in figures and in words; where that is not known there is none', async () => {
+  const { all } = await show();
+  const [first] = all('.evidence__worth');
+  expect(first?.querySelector('[aria-hidden]')?.textContent).toBe('30% 13%');
+  expect(first?.querySelector('.visually-hidden')?.textContent).toBe(
+    'In this collection it marks 30% of the generated pictures and 13% of the real ones.',
+  );
+  expect(all('.evidence__legend')).toHaveLength(1);
+});
+
+test('from a small pack nothing is said of that', async () => {
+  const evidence = generatedImage.evidence.map((each) => ({ ...each, worth: null }));
+  const { all } = await show({ exhibit: { ...generatedImage, evidence } });
+  expect(all('.evidence__worth, .evidence__legend')).toEqual([]);
+});
+
 test('pointing at a mark shows its line', async () => {
   const { all } = await show();
   const mark = all('.mark')[2];

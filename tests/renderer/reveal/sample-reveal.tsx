@@ -12,13 +12,16 @@ const original = (): NonNullable<RevealedExhibit['original']> => {
   return { picture, credit, alt: 'The photograph of the fields' };
 };
 
+/** In 3 of 10 generated ones, and in 1 of 8 real ones. */
+const WORTH = { generated: 0.3, real: 0.125 };
+
 /** A generated picture with its marks and the photograph that it grew from. */
 export const generatedImage: RevealedExhibit = {
   ...imageExhibit,
   evidence: [
-    { kind: 'box', box: [0.1, 0.2, 0.3, 0.4], says: 'The hedge repeats three times.', clue: 'repeats' },
-    { kind: 'box', box: [0.6, 0.5, 0.2, 0.25], says: 'The road stops in the field.', clue: 'stops' },
-    { kind: 'box', box: [0.4, 0.05, 0.2, 0.1], says: 'The clouds cast no shadow.', clue: 'light' },
+    { kind: 'box', box: [0.1, 0.2, 0.3, 0.4], says: 'The hedge repeats three times.', clue: 'repeats', worth: WORTH },
+    { kind: 'box', box: [0.6, 0.5, 0.2, 0.25], says: 'The road stops in the field.', clue: 'stops', worth: WORTH },
+    { kind: 'box', box: [0.4, 0.05, 0.2, 0.1], says: 'The clouds cast no shadow.', clue: 'light', worth: WORTH },
   ],
   model: { name: 'patch model', seed: 7 },
   original: original(),
@@ -36,8 +39,8 @@ export const realImage: RevealedExhibit = {
 export const partText: RevealedExhibit = {
   ...textExhibit,
   evidence: [
-    { kind: 'span', span: [4, 11], says: 'A plain word for a plain thing.', clue: 'voice' },
-    { kind: 'span', span: [52, 57], says: 'Towns always grow along something.', clue: 'stock' },
+    { kind: 'span', span: [4, 11], says: 'A plain word for a plain thing.', clue: 'voice', worth: WORTH },
+    { kind: 'span', span: [52, 57], says: 'Towns always grow along something.', clue: 'stock', worth: WORTH },
   ],
 };
 
