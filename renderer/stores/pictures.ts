@@ -19,7 +19,10 @@ export interface Shown {
 export interface Pictures {
   /** Reads those of a view, and decodes the one that is to be judged. Never rejects, and takes a while at the most. */
   readonly show: (view: View) => Promise<Shown>;
-  /** To be told once a view is on the screen: lets go of what neither it nor the next exhibit has, and reads and decodes that one's in the background. */
+  /**
+   * To be told once a view is on the screen: lets go of what neither it, nor the one before it, nor the next exhibit has, and reads and decodes that
+   * one's in the background. What was before may still be fetched by an element that is about to go.
+   */
   readonly shown: (view: View) => void;
 }
 
@@ -94,6 +97,7 @@ export function createPictures(
 ): Pictures {
   const read = new Map<string, Promise<Found>>();
   const drawn = new Map<string, Promise<Found>>();
+  let before: ReadonlySet<string> = new Set();
 
   const once = (kept: Map<string, Promise<Found>>, file: string, find: () => Promise<Found>): Promise<Found> => {
     const known = kept.get(file);
@@ -118,10 +122,11 @@ export function createPictures(
       return !address.ok || (await draws(address.value)) ? address : err('wrong-type');
     });
   const letGo = async (file: string): Promise<void> => {
-    const address = read.get(file);
+    const [address, drawing] = [read.get(file), drawn.get(file)];
     read.delete(file);
     drawn.delete(file);
     const found = await address;
+    await drawing;
     if (found?.ok === true) URL.revokeObjectURL(found.value);
   };
 
@@ -141,7 +146,8 @@ export function createPictures(
     shown(view) {
       const ahead = 'ahead' in view ? view.ahead : null;
       const wanted = filesIn(view);
-      for (const file of read.keys()) if (!wanted.has(file) && file !== ahead) void letGo(file);
+      for (const file of read.keys()) if (!wanted.has(file) && !before.has(file) && file !== ahead) void letGo(file);
+      before = wanted;
       if (ahead !== null) void drawnAt(ahead);
     },
   };
