@@ -1,6 +1,7 @@
 import { assertNever } from '../../../game/result.ts';
 import type { PaperSize } from '../../../game/bridge/paper.ts';
 import { t } from '../../i18n/translate.ts';
+import { BestList } from './best-list.tsx';
 import { CardPages } from './card-pages.tsx';
 import { DeckCards } from './deck-cards.tsx';
 import type { PerPage } from './lay-out.ts';
@@ -25,6 +26,8 @@ export function DocumentOf({
       return <SafeguardingCard card={content.card} />;
     case 'cards':
       return <CardPages content={content} perPage={perPage} paper={paper} />;
+    case 'best':
+      return <BestList content={content} />;
     case 'deck':
       return <DeckCards content={content} />;
     default:
@@ -41,6 +44,8 @@ export function titleOf(content: Content): string {
       return content.card.title;
     case 'cards':
       return t('paper.cards.heading', { mark: content.set.mark });
+    case 'best':
+      return t('paper.best.heading', { band: content.band });
     case 'deck':
       return t('paper.deck.heading');
     default:

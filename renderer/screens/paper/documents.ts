@@ -1,3 +1,4 @@
+import type { Band } from '../../../game/pack/vocabulary.ts';
 import type { Theme } from '../../../game/teaching/schema.ts';
 import type { CardCount } from '../../../game/paper/draw-cards.ts';
 
@@ -7,6 +8,7 @@ export const DOCUMENTS = [
   'guide-50',
   'slides',
   'cards',
+  'best',
   'deck',
   'worksheet',
   'quick-check',
@@ -26,7 +28,8 @@ export interface CardChoice {
 
 /** One document with the choices that decide what is in it. */
 export type Wanted =
-  | { readonly id: Exclude<DocumentId, 'cards' | 'deck'> }
+  | { readonly id: Exclude<DocumentId, 'cards' | 'best' | 'deck'> }
   | { readonly id: 'cards'; readonly cards: CardChoice }
+  | { readonly id: 'best'; readonly band: Band }
   /** Questions of one round, or all of them. */
   | { readonly id: 'deck'; readonly theme: Theme | null };

@@ -1,5 +1,8 @@
 import type { Bridge, Notice } from '../../../game/bridge/contract.ts';
 import type { Problem } from '../../../game/pack/problem.ts';
+import type { Exhibit } from '../../../game/pack/schema.ts';
+import type { Band } from '../../../game/pack/vocabulary.ts';
+import { bestExhibits } from '../../../game/paper/best-exhibits.ts';
 import { drawCards, type CardSet } from '../../../game/paper/draw-cards.ts';
 import { err, ok, type Result } from '../../../game/result.ts';
 import type { Paper, Papers } from '../../../game/teaching/papers-schema.ts';
@@ -22,6 +25,7 @@ export type Content =
       readonly pictures: ReadonlyMap<string, string>;
       readonly pack: string;
     }
+  | { readonly kind: 'best'; readonly band: Band; readonly exhibits: readonly Exhibit[]; readonly pack: string }
   | {
       readonly kind: 'deck';
       readonly themes: readonly {
@@ -83,6 +87,13 @@ export function createMaterial(
       const pictures = await found.value.addressesOf(set.exhibits, waiting);
       if (pictures === null) return null;
       return ok({ kind: 'cards', set, pictures, pack: found.value.pack.title });
+    }
+    if (wanted.id === 'best') {
+      const found = await opened();
+      if (!found.ok) return found;
+      const exhibits = bestExhibits(found.value.pack, wanted.band);
+      if (exhibits.length === 0) return err([{ code: 'too-many', where: pack, says: t('paper.best.none') }]);
+      return ok({ kind: 'best', band: wanted.band, exhibits, pack: found.value.pack.title });
     }
     const written = await papers();
     if (!written.ok) return written;

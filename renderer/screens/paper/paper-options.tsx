@@ -1,3 +1,4 @@
+import { BANDS, type Band } from '../../../game/pack/vocabulary.ts';
 import { PAPER_SIZES, type PaperSize } from '../../../game/bridge/paper.ts';
 import { CARD_COUNTS, type CardCount } from '../../../game/paper/draw-cards.ts';
 import type { Theme } from '../../../game/teaching/schema.ts';
@@ -20,6 +21,8 @@ interface PaperOptionsProps {
   readonly chooseCount: (count: CardCount) => void;
   readonly perPage: PerPage;
   readonly choosePerPage: (perPage: PerPage) => void;
+  readonly band: Band;
+  readonly chooseBand: (band: Band) => void;
   readonly deck: DeckChoice;
   readonly chooseDeck: (deck: DeckChoice) => void;
   readonly drawOthers: () => void;
@@ -66,6 +69,15 @@ export function PaperOptions(props: PaperOptionsProps) {
             {t('paper.others')}
           </KeyButton>
         </>
+      ) : null}
+      {id === 'best' ? (
+        <OneOf
+          name={t('paper.best.band')}
+          options={BANDS}
+          value={props.band}
+          label={(each) => t('paper.best.from', { band: each })}
+          choose={props.chooseBand}
+        />
       ) : null}
       {id === 'deck' ? (
         <OneOf

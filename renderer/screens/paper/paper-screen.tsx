@@ -5,6 +5,7 @@ import '../../figures/figures.css';
 import '../../figures/print.css';
 import { useEffect, useMemo, useState } from 'react';
 import { usualPaper, type PaperSize } from '../../../game/bridge/paper.ts';
+import type { Band } from '../../../game/pack/vocabulary.ts';
 import { announce } from '../../announce/channel.ts';
 import { useProgram } from '../../app/context.ts';
 import { Bar } from '../../components/bar.tsx';
@@ -35,12 +36,14 @@ export function PaperScreen() {
   const [paper, setPaper] = useState<PaperSize>(() => usualPaper(navigator.language));
   const [perPage, setPerPage] = useState<PerPage>(4);
   const [cards, setCards] = useState<CardChoice>(() => ({ seed: newSeed(), count: 10, before: [] }));
+  const [band, setBand] = useState<Band>(14);
   const [deck, setDeck] = useState<DeckChoice>('all');
   const wanted = useMemo<Wanted>(() => {
     if (id === 'cards') return { id, cards };
+    if (id === 'best') return { id, band };
     if (id === 'deck') return { id, theme: deck === 'all' ? null : deck };
     return { id };
-  }, [id, cards, deck]);
+  }, [id, cards, band, deck]);
   const gathered = useContent(wanted);
   const found = gathered.name === 'there' ? gathered.content : null;
   const content = found?.ok === true ? found.value : null;
@@ -79,6 +82,8 @@ export function PaperScreen() {
             chooseCount={(count) => setCards((last) => ({ ...last, count }))}
             perPage={perPage}
             choosePerPage={setPerPage}
+            band={band}
+            chooseBand={setBand}
             deck={deck}
             chooseDeck={setDeck}
             drawOthers={drawOthers}

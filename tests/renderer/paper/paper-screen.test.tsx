@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import papersJson from '../../../content/teaching/papers-en.json';
 import teachingJson from '../../../content/teaching/en.json';
 import type { Bridge } from '../../../game/bridge/contract.ts';
+import { bestExhibits } from '../../../game/paper/best-exhibits.ts';
 import { err, ok } from '../../../game/result.ts';
 import { announcement } from '../../../renderer/announce/channel.ts';
 import { PaperScreen } from '../../../renderer/screens/paper/paper-screen.tsx';
@@ -68,6 +69,27 @@ test('shows every paper as a document with headings and tables, each as it was w
   await choose(/^Safeguarding card/);
   await expect.element(sheet.getByRole('heading', { level: 2, name: 'Do not' })).toBeInTheDocument();
   for (const line of papersJson.safeguarding.now) await expect.element(sheet.getByText(line)).toBeInTheDocument();
+});
+
+test('the best exhibits for an age: a list, a key of its own, and other exhibits for another age', async () => {
+  const { container, savePdf } = await show();
+  await choose(/^The best exhibits/);
+  await expect
+    .element(sheet.getByRole('heading', { level: 1, name: 'The best exhibits from age 14 on' }))
+    .toBeInTheDocument();
+  const rows = (): readonly string[] =>
+    [...container.querySelectorAll('.doc section:not(.key) tbody tr td:nth-child(2)')].map((cell) => cell.textContent);
+  const from14 = rows();
+  expect(from14).toEqual(bestExhibits(PACK, 14).map(({ title }) => title));
+  expect(container.querySelectorAll('.key tbody tr')).toHaveLength(from14.length);
+  const words = container.querySelector('.doc section:not(.key)')?.textContent;
+  expect(words).not.toMatch(/generated|real\b/i);
+  await page.getByText('from 11', { exact: true }).click();
+  await expect.element(sheet.getByRole('heading', { level: 1, name: /from age 11 on/ })).toBeInTheDocument();
+  expect(rows()).toEqual(bestExhibits(PACK, 11).map(({ title }) => title));
+  expect(await complaints()).toEqual([]);
+  await userEvent.keyboard('p');
+  expect(savePdf.mock.calls).toEqual([[{ name: 'second-look-best.pdf', paper: 'Letter' }]]);
 });
 
 test('the chosen document is marked in the list and announced', async () => {
