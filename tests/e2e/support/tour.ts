@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { DOCUMENTS } from '../../../renderer/screens/paper/documents.ts';
 
 /** Called on every screen that the tour has not shown yet. */
 export type Visit = (name: string) => Promise<void>;
 
 /** The parts of the tour, each a test of its own length; and how many screens each has to show at least. */
-export const TOUR = { around: 7, paper: 4, 'round-1': 10, 'round-2': 5, 'round-3': 5 } as const;
+export const TOUR = { around: 7, paper: 5, 'round-1': 10, 'round-2': 5, 'round-3': 5 } as const;
 export type TourPart = keyof typeof TOUR;
 
 /** The parts of the tour in their order. */
@@ -108,12 +109,8 @@ async function visitPaper(page: Page, once: Visit): Promise<void> {
   await once('teach');
   await page.locator('.teach__list > :last-child .teach__way').click();
   await page.locator('main.paper').waitFor();
-  for (const [place, kind] of [
-    [1, 'guide-20'],
-    [4, 'cards'],
-    [5, 'deck'],
-  ] as const) {
-    await page.locator(`.paper__list > :nth-child(${place}) .paper__row`).click();
+  for (const kind of ['guide-20', 'cards', 'best', 'deck'] as const) {
+    await page.locator(`.paper__list > :nth-child(${DOCUMENTS.indexOf(kind) + 1}) .paper__row`).click();
     await page.locator(`.doc[data-kind="${kind}"]`).waitFor();
     await once(`paper-${kind}`);
   }
